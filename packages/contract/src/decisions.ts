@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { type IsoDate, IsoDateSchema } from './dates.js';
+
+/** A decision that publishes procedures (quyết định công bố). Number and issuer together name it. */
+export interface Decision {
+  /** As printed: `1242/QĐ-UBND`. */
+  number: string;
+  /** Day it was signed; absent when the source does not give it. */
+  date?: IsoDate;
+  /** Who signed it for which office: `Chủ tịch UBND tỉnh Cà Mau`, `Bộ Tư pháp`. */
+  issuer?: string;
+  title?: string;
+  effectiveFrom?: IsoDate;
+  /** Where the signed text can be read. */
+  url?: string;
+}
+
+export const DecisionSchema: z.ZodMiniType<Decision> = /*#__PURE__*/ z.looseObject({
+  number: z.string(),
+  date: z.optional(IsoDateSchema),
+  issuer: z.optional(z.string()),
+  title: z.optional(z.string()),
+  effectiveFrom: z.optional(IsoDateSchema),
+  url: z.optional(z.string()),
+});

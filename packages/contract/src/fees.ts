@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { type IsoDate, IsoDateSchema } from './dates.js';
+import type { OpenEnum } from './open-enum.js';
+import type { ChannelKind } from './levels.js';
+import { type Stated, statedFields } from './stated.js';
+
+/**
+ * `free` is a statement, not an absence. `province`: set by the provincial People's Council (HĐND tỉnh quy định).
+ * `tariff`: by a schedule that the note or basis names. `unknown`: the source says nothing that can be read.
+ */
+export type FeeKind = OpenEnum<'free' | 'fixed' | 'range' | 'tariff' | 'province' | 'unknown'>;
+
+/** What must be paid (NĐ 63/2010 Đ8(2)(h)), within one case of a procedure. */
+export interface Fee extends Stated {
+  kind: FeeKind;
+  /** In units of `currency`; null unless `fixed` (or the lower end of a `range`). */
+  amount: number | null;
+  /** Upper end of a `range`. */
+  amountTo?: number;
+  /** ISO 4217; `VND` when absent. */
+  currency?: string;
+  /** What one payment is for: `lần`, `bản sao`, `hộ chiếu`. */
+  per?: string;
+  /** What is paid: `Phí thẩm định`, `Lệ phí cấp giấy`. */
+  name?: string;
+  /** Only for this way of filing; absent means for all. */
+  channel?: ChannelKind;
+  validFrom?: IsoDate;
+  validTo?: IsoDate;
+  /** The text that sets it: `TT 281/2016/TT-BTC`. */
+  basis?: string;
+}
+
+export const FeeSchema: z.ZodMiniType<Fee> = /*#__PURE__*/ z.looseObject({
+  kind: z.string(),
+  amount: z.nullable(z.number()),
+  amountTo: z.optional(z.number()),
+  currency: z.optional(z.string()),
+  per: z.optional(z.string()),
+  name: z.optional(z.string()),
+  channel: z.optional(z.string()),
+  validFrom: z.optional(IsoDateSchema),
+  validTo: z.optional(IsoDateSchema),
+  basis: z.optional(z.string()),
+  ...statedFields,
+});

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+
+/** A field of administration (lĩnh vực): Hộ tịch, Đất đai. */
+export interface Field {
+  /** URL-safe, from the name: `ho-tich`. Spellings that differ only in case, marks of punctuation or Unicode form share it. */
+  id: string;
+  name: string;
+  /** Official code where known: `G15-HT`. */
+  code?: string;
+  /** Ministry that keeps the field. */
+  ministry?: string;
+  /** Procedures of the field in force; given in lists. */
+  count?: number;
+}
+
+/** The field as named inside a procedure. */
+export interface FieldRef {
+  id: string;
+  name: string;
+}
+
+export const FieldRefSchema: z.ZodMiniType<FieldRef> = /*#__PURE__*/ z.looseObject({ id: z.string(), name: z.string() });
+
+export const FieldSchema: z.ZodMiniType<Field> = /*#__PURE__*/ z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  code: z.optional(z.string()),
+  ministry: z.optional(z.string()),
+  count: z.optional(z.number()),
+});

@@ -1,0 +1,18 @@
+import type { Agency } from './agencies.js';
+import type { ProcedureAgency } from './procedures.js';
+
+/**
+ * Whether an office must list a procedure: it is named by id, or it is one of the class that is named (every commune's
+ * People's Committee for "UBND cấp xã"). A one-stop centre receives what any office of its level and area handles.
+ *
+ * @example
+ * handles(agency, procedure.agencies); // true for a commune and "Ủy ban nhân dân cấp xã"
+ */
+export function handles(agency: Agency, named: readonly ProcedureAgency[]): boolean {
+  return named.some((one) => {
+    if (one.role === 'issuing' || one.role === 'coordinating') return false;
+    if (one.id !== undefined) return one.id === agency.id || (agency.kind === 'one-stop-centre' && one.id === agency.parent);
+    if (one.level === undefined || one.level !== agency.level) return false;
+    return agency.kind === 'one-stop-centre' || one.kind === undefined || one.kind === agency.kind;
+  });
+}

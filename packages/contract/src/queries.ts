@@ -1,0 +1,67 @@
+import type { IsoDate } from './dates.js';
+import type { Audience, Level } from './levels.js';
+import type { OpenEnum } from './open-enum.js';
+import type { ChangeKind } from './versions.js';
+
+/** An operation without a query. */
+export type NoQuery = Record<never, never>;
+
+/** The state of the catalogue on a day; today when absent. */
+export interface AsOfQuery {
+  asOf?: IsoDate;
+}
+
+/** A part of a list. */
+export interface PageQuery {
+  /** Rows of a page, 1 to 500; 50 when absent. */
+  limit?: number;
+  /** `next` of the page before. */
+  cursor?: string;
+}
+
+/** A filter that can be counted. */
+export type FacetName = 'field' | 'level' | 'executing' | 'audience' | 'online';
+
+/** The filters that can be counted, in the order they are shown. */
+export const FACETS = ['field', 'level', 'executing', 'audience', 'online'] as const satisfies readonly FacetName[];
+
+/** The listing. Values of one filter are alternatives; different filters must all hold. */
+export interface ProcedureQuery extends AsOfQuery, PageQuery {
+  /** What a person typed: words of the name or a code, with or without tones. At most 200 characters. */
+  q?: string;
+  /** Ids of fields. */
+  field?: string[];
+  level?: Level[];
+  /** Id of the office whose listing is asked for: what it must post (NĐ 63/2010 Đ16–17). */
+  agency?: string;
+  /** Names of executing offices as printed, one of the values of the facet of the same name. */
+  executing?: string[];
+  audience?: Audience[];
+  /** `full`, `partial`, `1` to `4`, or `none`. */
+  online?: string[];
+  /** `relevance` when `q` is given, else `popularity`. */
+  sort?: OpenEnum<'relevance' | 'popularity' | 'name' | 'code' | 'field' | 'level' | 'agency'>;
+  /** Filters to count. */
+  facets?: FacetName[];
+}
+
+export interface FieldQuery extends AsOfQuery, PageQuery {
+  /** Only fields of this office's listing. */
+  agency?: string;
+}
+
+export interface AgencyQuery extends AsOfQuery, PageQuery {
+  /** Words of the name. */
+  q?: string;
+  level?: Level[];
+  parent?: string;
+}
+
+/** Publications of a period, newest first. */
+export interface ChangeQuery extends PageQuery {
+  /** First day, by the day of publication or else of effect. */
+  since?: IsoDate;
+  until?: IsoDate;
+  field?: string[];
+  kind?: ChangeKind[];
+}
