@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { dts } from 'rollup-plugin-dts';
+import { chainedSourceMaps } from './tools/bundle/chained-source-maps.js';
+import { emptyFolder } from './tools/bundle/empty-folder.js';
+import { integrity } from './tools/bundle/integrity.js';
+import { licences } from './tools/bundle/licences.js';
+
+/**
+ * What is built, from tsc's output in `build/`. The entries of a package are those that its package.json exports, so the two
+ * cannot drift apart; `bin` names commands that are no export, `page` the files that a page loads by a tag.
+ * Order matters: a package comes after those that it bundles.
+ */
+const table = [
+  { package: 'contract' },
+  { package: 'search' },
+  { package: 'connectors' },
+  { package: 'client' },
+  { package: 'server', bin: { motcua: 'cli/motcua' } },
+  {
+    package: 'elements',
+    // One file a module, so that a bundler can drop the elements that a site does not use.
+    preserveModules: true,
+    page: {
+      folder: 'cdn',
+      modules: {
+        motcua: 'loader/loader',
+        'motcua-catalogue': 'define/catalogue',
+        'motcua-procedure': 'define/procedure',
+      },
+      single: { 'motcua.all': 'define/all' },
+      classic: { 'motcua.classic': 'define/all' },
+    },
+  },
+];
+
+function entriesOf(manifest) {
+  const sources = Object.values(manifest.exports)
+    .map((target) => target['motcua:source'])
+    .filter((source) => source !== undefined);
+  return Object.fromEntries(sources.map((source) => source.replace('./src/', '').replace('.ts', '')).map((name) => [name, name]));
+}
+
+function inputs(folder, entries, ending) {
+  const files = Object.entries(entries).map(([name, from]) => [name, `${folder}/build/${from}${ending}`]);
+  // Until every room is furnished, an entry that is not written yet is left out.
+  return Object.fromEntries(files.filter(([, file]) => existsSync(file)));
+}
+
+/** Where a page's files are used as they are: everything inside, minified, names of members left alone. */
+function pageFiles(folder, { folder: name, modules, single, classic }) {
+  const dir = `${folder}/dist/${name}`;
+  const plugins = () => [
+    chainedSourceMaps(),
+    nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
+    terser({ ecma: 2020, compress: { passes: 2, pure_getters: true }, mangle: { properties: false }, format: { comments: false } }),
+    licences(),
+    integrity(),
+  ];
+  const output = { dir, sourcemap: true, entryFileNames: '[name].js' };
+  const config = (entries, own) => ({
+    input: inputs(folder, entries, '.js'),
+    plugins: plugins(),
+    output: { ...output, ...own },
+  });
+  return [
+    config(modules, { format: 'es', chunkFileNames: 'chunks/[name].[hash].js', hashCharacters: 'hex' }),
+    config(single, { format: 'es', inlineDynamicImports: true }),
+    config(classic, { format: 'iife', inlineDynamicImports: true }),
+  ];
+}
+
+function configsOf({ package: name, bin = {}, page, preserveModules = false }) {
+  const folder = `packages/${name}`;
+  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies });
+  const external = (id) => isBuiltin(id) || dependencies.some((one) => id === one || id.startsWith(`${one}/`));
+  const entries = entriesOf(manifest);
+  const output = { dir: `${folder}/dist`, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' };
+  return [
+    {
+      input: inputs(folder, { ...entries, ...bin }, '.js'),
+      external,
+      plugins: [emptyFolder(`${folder}/dist`), chainedSourceMaps()],
+      output: { ...output, sourcemap: true, ...(preserveModules ? { preserveModules, preserveModulesRoot: `${folder}/build` } : {}) },
+    },
+    {
+      input: inputs(folder, entries, '.d.ts'),
+      external,
+      plugins: [dts()],
+      output: { ...output, entryFileNames: '[name].d.ts', chunkFileNames: 'chunks/[name].d.ts' },
+    },
+    ...(page ? pageFiles(folder, page) : []),
+  ];
+}
+
+function refuseUnresolved(warning, warn) {
+  if (warning.code === 'UNRESOLVED_IMPORT' || warning.code === 'MISSING_EXPORT') throw new Error(warning.message);
+  warn(warning);
+}
+
+export default table.flatMap(configsOf).filter(({ input }) => Object.keys(input).length > 0).map((config) => ({ ...config, onwarn: refuseUnresolved }));
