@@ -78,7 +78,7 @@ function configsOf({ package: name, bin = {}, page, preserveModules = false }) {
   const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies });
   const external = (id) => isBuiltin(id) || dependencies.some((one) => id === one || id.startsWith(`${one}/`));
   const entries = entriesOf(manifest);
-  const output = { dir: `${folder}/dist`, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' };
+  const output = { dir: `${folder}/dist`, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', minifyInternalExports: false };
   return [
     {
       input: inputs(folder, { ...entries, ...bin }, '.js'),
@@ -90,7 +90,7 @@ function configsOf({ package: name, bin = {}, page, preserveModules = false }) {
       input: inputs(folder, entries, '.d.ts'),
       external,
       plugins: [dts()],
-      output: { ...output, entryFileNames: '[name].d.ts', chunkFileNames: 'chunks/[name].d.ts' },
+      output: { ...output, entryFileNames: '[name].d.ts', chunkFileNames: ({ name: chunk }) => `chunks/${chunk.replace(/\.d$/, '')}.d.ts` },
     },
     ...(page ? pageFiles(folder, page) : []),
   ];
