@@ -1,0 +1,83 @@
+import { page, type PageSettings } from './page.js';
+import { warnOnce } from './warn.js';
+
+/** The settings an element can be given, each by attribute, by a surrounding `<motcua-config>` or by the script tag. */
+export interface Config {
+  /** Base address of the API, absolute and without a final slash. */
+  api: string;
+  /** `vi` or `en` as configured; absent when the page decides. */
+  lang?: string;
+  /** Id of the office whose listing is shown. */
+  agency?: string;
+  /** Day whose state is shown, `YYYY-MM-DD`; today when absent. */
+  asOf?: string;
+  theme?: string;
+}
+
+type Key = keyof Config;
+
+const ATTRIBUTES: Record<Key, string> = { api: 'api', lang: 'lang', agency: 'agency', asOf: 'as-of', theme: 'theme' };
+
+/** The settings in the `data-*` attributes of a script tag: `data-api`, `data-lang`, `data-agency`, `data-as-of`, `data-theme`. */
+export function readScriptTag(script: HTMLScriptElement | null, address: string): PageSettings {
+  const { api, lang, agency, asOf, theme } = script?.dataset ?? {};
+  return { api, lang, agency, asOf, theme, script: address };
+}
+
+/** The nearest ancestor that matches, through shadow roots. */
+export function closestAcross(start: Element, selector: string): Element | null {
+  let at: Element | null = start;
+  while (at) {
+    const found: Element | null = at.closest(selector);
+    if (found) return found;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/**
+ * One setting: the element's own attribute, then each surrounding `<motcua-config>` from the inside out, then the script tag.
+ *
+ * @example
+ * setting(element, 'agency'); // 'xa-tan-thanh'
+ */
+export function setting(element: Element, key: Key): string | undefined {
+  const name = ATTRIBUTES[key];
+  const own = element.getAttribute(name);
+  if (own) return own;
+  for (let at: Element | null = element; at; ) {
+    const above: Element | null = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    const config: Element | null = above && closestAcross(above, 'motcua-config');
+    const value = config?.getAttribute(name);
+    if (value) return value;
+    at = config;
+  }
+  return page().settings?.[key] || undefined;
+}
+
+/** All settings of an element. `api` falls back to the origin of the script, then to that of the page. */
+export function resolveConfig(element: Element): Config {
+  const script = page().settings?.script;
+  const base = script ? new URL(script).origin : location.origin;
+  return {
+    api: absolute(setting(element, 'api') ?? base),
+    lang: setting(element, 'lang'),
+    agency: setting(element, 'agency'),
+    asOf: setting(element, 'asOf'),
+    theme: setting(element, 'theme'),
+  };
+}
+
+/** An address as the API's base: absolute, without a final slash. What cannot be read is said once, and fails as a request. */
+function absolute(api: string): string {
+  try {
+    return new URL(api, document.baseURI).href.replace(/\/+$/, '');
+  } catch {
+    warnOnce(`api="${api}" is not an address`);
+    return api;
+  }
+}
+
+/** Elements that must look again when a `<motcua-config>` changes. */
+export const configured = new Set<{ configure(): void }>();
