@@ -1,0 +1,56 @@
+import { ConnectionError, UnexpectedAnswerError } from './errors.js';
+
+/** A page of 500 procedures is under 1 MB; more than this is not an answer of this API. In bytes, decompressed. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+const isJson = (type: string) => /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type);
+
+/** Codes such as `ECONNREFUSED` are kept; messages are not, they hold addresses. */
+function reasonOf(error: unknown): string | undefined {
+  const cause = error instanceof Error ? (error.cause ?? error) : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' && /^[A-Z][A-Z_]+$/.test(code) ? code : undefined;
+}
+
+/** A failure of `fetch` or of a stream, without what it says about the request. */
+export function connectionError(error: unknown): ConnectionError {
+  return new ConnectionError(reasonOf(error));
+}
+
+async function readText(response: Response): Promise<string> {
+  if (!response.body) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      throw connectionError(error);
+    });
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MAX_BYTES) {
+      void reader.cancel().catch(() => undefined);
+      throw new UnexpectedAnswerError('too-large', response.status);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/**
+ * Reads an answer to its end, so that a connection that breaks in the middle is retried like one that never stood.
+ * What cannot be JSON is refused unread.
+ *
+ * @throws {UnexpectedAnswerError} when a success is not JSON, or anything is too large
+ * @throws {ConnectionError} when the connection breaks
+ */
+export async function readBody(response: Response): Promise<string> {
+  const type = response.headers.get('content-type') ?? '';
+  // Without a type the text decides: some file servers give none.
+  if (response.status === 304 || (type !== '' && !isJson(type))) {
+    void response.body?.cancel().catch(() => undefined);
+    if (response.ok) throw new UnexpectedAnswerError(/html/i.test(type) ? 'html' : 'content-type', response.status);
+    return '';
+  }
+  return readText(response);
+}

@@ -1,0 +1,58 @@
+import type { Operation } from '@motcua/contract';
+import { type Mismatch, UnexpectedAnswerError } from './errors.js';
+
+/**
+ * What to do with an answer that does not fit the contract. `warn` reports it once for each operation and gives the data
+ * as it came; `error` refuses it; `off` does not look. Unknown members and values of enumerations are no mismatch.
+ */
+export type Validation = 'off' | 'warn' | 'error';
+
+/** An answer that does not fit the contract. */
+export interface Warning {
+  /** `GET /v1/procedures/{code}`: the pattern, never the address that was asked. */
+  operation: string;
+  mismatches: readonly Mismatch[];
+  /** Ready to be logged. */
+  message: string;
+}
+
+const MAX_MISMATCHES = 10;
+
+type Issue = { path: PropertyKey[]; code: string; expected?: unknown };
+
+function mismatchesOf(issues: readonly unknown[]): Mismatch[] {
+  return (issues as Issue[]).slice(0, MAX_MISMATCHES).map(({ path, code, expected }) => ({
+    path: path.map(String).join('/') || '(the answer)',
+    expected: typeof expected === 'string' ? `expected ${expected}` : code,
+  }));
+}
+
+/** Checks answers against the contract in one of the three modes. */
+export class Validator {
+  readonly #warned = new Set<string>();
+
+  constructor(
+    readonly mode: Validation,
+    readonly warn: (warning: Warning) => void,
+  ) {}
+
+  /** @throws {UnexpectedAnswerError} in any mode when the data is no object; with `error` when it does not fit */
+  check(operation: Operation<object, unknown>, data: unknown, status: number): void {
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new UnexpectedAnswerError('shape', status);
+    const name = `${operation.method} ${operation.path}`;
+    // A page of 500 takes milliseconds to check, and there is nothing more to say after the first warning.
+    if (this.mode === 'off' || (this.mode === 'warn' && this.#warned.has(name))) return;
+    const result = operation.answer.safeParse(data);
+    if (result.success) return;
+    const mismatches = mismatchesOf(result.error.issues);
+    if (this.mode === 'error') throw new UnexpectedAnswerError('schema', status, mismatches);
+    this.#warned.add(name);
+    const places = mismatches.map(({ path, expected }) => `${path}: ${expected}`).join('; ');
+    this.warn({
+      operation: name,
+      mismatches,
+      message: `motcua: answers of ${name} differ from the contract and are used as they came (${places}). ` +
+        'The server may be newer than the client: update @motcua/client.',
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import {
+  type AsOfQuery,
+  getProcedure,
+  listProcedures,
+  listVersions,
+  type Procedure,
+  type ProcedureQuery,
+  type ProcedureSummary,
+  type VersionList,
+} from '@motcua/contract';
+import type { Answer } from './core/answers.js';
+import type { PagePromise } from './core/paging.js';
+import type { Reader } from './core/reader.js';
+import type { RequestOptions } from './options.js';
+
+/** Administrative procedures (thủ tục hành chính). */
+export class Procedures {
+  readonly #reader: Reader;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  /**
+   * The listing: search, filters, order and counts.
+   *
+   * @example
+   * const page = await client.procedures.list({ q: 'khai sinh', level: ['commune'], facets: ['field'] });
+   * console.log(page.total, page.items[0]?.name, page.facets?.field);
+   *
+   * for await (const procedure of client.procedures.list({ agency: 'ubnd-xa-ho-thi-ky' })) console.log(procedure.code);
+   */
+  list(query: ProcedureQuery = {}, options?: RequestOptions): PagePromise<ProcedureSummary> {
+    return this.#reader.list(listProcedures, query, options);
+  }
+
+  /**
+   * One procedure exactly as published, today or as of a day.
+   *
+   * @param code The national code, or any printed form of it.
+   * @throws {NotFoundError} `unknown-procedure`, or `not-in-force` on that day
+   *
+   * @example
+   * const procedure = await client.procedures.get('1.001193', { asOf: '2019-06-30' });
+   * console.log(procedure.name, procedure.version.decision?.number);
+   */
+  get(code: string, query: AsOfQuery = {}, options?: RequestOptions): Answer<Procedure> {
+    return this.#reader.read(getProcedure, { path: { code }, query }, options);
+  }
+
+  /**
+   * Every publication of one procedure, newest first.
+   *
+   * @throws {NotFoundError} `unknown-procedure`
+   *
+   * @example
+   * const { items } = await client.procedures.versions('1.001193');
+   */
+  versions(code: string, options?: RequestOptions): Answer<VersionList> {
+    return this.#reader.read(listVersions, { path: { code } }, options);
+  }
+}
