@@ -1,0 +1,162 @@
+import type { Audience, ChangeKind, ChannelKind, Level, PROCEDURE_PARTS, ProcedureAgency } from '@motcua/contract';
+import type { FailureKind } from '../base/failures.js';
+
+/**
+ * Every word the elements say, in one language. A text with something in it is a function. Values of the contract that a
+ * locale does not know are shown as they came.
+ */
+export interface Locale {
+  /** BCP 47, also used for numbers: `vi`. */
+  lang: string;
+  base: BaseText;
+  catalogue: CatalogueText;
+  procedure: ProcedureText;
+  wording: WordingText;
+}
+
+/** Said by every element: states, errors, what is announced. */
+export interface BaseText {
+  loading: string;
+  slow: string;
+  retry: string;
+  /** Follows the title of a failure: what is seen is older. */
+  stale: string;
+  /** Before the number that names a request in the server's log. */
+  requestId: string;
+  failures: Record<FailureKind, { title: string; advice: string }>;
+}
+
+/** Said by `<motcua-catalogue>`. */
+export interface CatalogueText {
+  title: string;
+}
+
+/** Names of the parts of a publication by their id in `PROCEDURE_PARTS`. */
+export type PartId = (typeof PROCEDURE_PARTS)[number]['id'];
+
+/** Said by `<motcua-procedure>`. */
+export interface ProcedureText {
+  /** Headings of the parts, in the words of the law. */
+  parts: Record<PartId, string>;
+  /** The same in a word or two, for the table of contents. */
+  contents: Record<PartId, string>;
+  onThisPage: string;
+  publication: string;
+  knownAs: string;
+  name: string;
+  code: string;
+  localCode: string;
+  copyCode: (code: string) => string;
+  copied: string;
+  copyFailed: string;
+  field: string;
+  level: string;
+  audience: string;
+  decision: (number: string) => string;
+  decisionOf: (issuer: string) => string;
+  signedOn: (date: string) => string;
+  version: (number: number) => string;
+  appliesFrom: (date: string) => string;
+  appliesTo: (date: string) => string;
+  laidDownBy: (who: string) => string;
+  layers: Record<string, string>;
+  facts: string;
+  time: string;
+  fee: string;
+  where: string;
+  result: string;
+  notStated: string;
+  online: string;
+  fileOnline: string;
+  print: string;
+  copyLink: string;
+  qr: string;
+  qrOf: (name: string) => string;
+  qrHint: string;
+  qrFailed: string;
+  source: string;
+  openSource: string;
+  cases: string;
+  case: (name: string) => string;
+  ordinaryCase: string;
+  channel: Record<Extract<ChannelKind, string>, string>;
+  unconfirmed: string;
+  expired: string;
+  papers: string;
+  progress: (done: number, all: number) => string;
+  clear: string;
+  keptOnDevice: string;
+  notKept: string;
+  sets: (number: number) => string;
+  originals: (number: number) => string;
+  copies: (number: number) => string;
+  show: string;
+  onlyWhen: (condition: string) => string;
+  form: string;
+  formNumber: (number: string) => string;
+  file: (name: string) => string;
+  sourceNotes: string;
+  noPapers: string;
+  noForms: string;
+  roles: Record<Extract<ProcedureAgency['role'], string>, string>;
+  places: Record<'receive' | 'return' | 'process', string>;
+  hours: string;
+  related: string;
+  warnings: string;
+  elsewhere: string;
+  elsewhereGo: string;
+  ended: (date: string) => string;
+  abolished: string;
+  notYet: (date: string) => string;
+  seeCurrent: string;
+  seeVersion: string;
+  onlyListed: string;
+  onlyPartly: string;
+  versions: string;
+  versionsFailed: string;
+  changes: Record<Extract<ChangeKind, string>, string>;
+  shownVersion: string;
+  printedOn: (date: string) => string;
+  atAddress: string;
+  notFound: (code: string) => string;
+  notFoundHint: string;
+  notInForce: (code: string, date: string) => string;
+  noCode: string;
+  loaded: (name: string) => string;
+}
+
+/** How values of the contract are put into words; shared by all elements. */
+export interface WordingText {
+  /** `year`, `month` and `day` as printed in an ISO date. */
+  date: (year: string, month: string, day: string) => string;
+  levels: Record<Extract<Level, string>, string>;
+  audiences: Record<Extract<Audience, string>, string>;
+  sameDay: string;
+  /** `amount` is already a number in words of the language; `one` tells whether it is exactly 1. */
+  units: Record<string, (amount: string, one: boolean) => string>;
+  noUnit: (amount: string) => string;
+  noTime: string;
+  /** The province gives less time than the ministry allows. */
+  shortened: (by: string, before: string) => string;
+  normally: (before: string) => string;
+  free: string;
+  money: (amount: string, currency: string) => string;
+  range: (from: string, to: string) => string;
+  per: (amount: string, per: string) => string;
+  byProvince: string;
+  byTariff: string;
+  noFee: string;
+  validUntil: (date: string) => string;
+  validFrom: (date: string) => string;
+  validBetween: (from: string, to: string) => string;
+  endedOn: (date: string) => string;
+  quoted: (text: string) => string;
+  /** Why a value could not be confirmed; `raw` is what the source printed, already in quotation marks. */
+  doubts: Record<string, (raw: string) => string>;
+  /** What to do about it. */
+  ask: Record<'time' | 'fee', string>;
+  /** By scheme, then by value: the label, then what it means for the person. */
+  online: Record<string, Record<string, readonly [label: string, meaning: string]>>;
+  forCase: (name: string, value: string) => string;
+  moreCases: (number: number) => string;
+}
