@@ -1,20 +1,24 @@
-import { Motcua } from '@motcua/client';
+import { type Fetch, Motcua } from '@motcua/client';
 import { page, requestKey } from './page.js';
 
 const clients = new Map<string, Motcua>();
 
-/** The client of an API, one for all elements on the page, so that reads in flight are shared. */
-export function clientFor(api: string): Motcua {
-  let client = clients.get(api);
-  if (!client) clients.set(api, (client = new Motcua({ baseUrl: api, fetch: prefetchedOrFetch })));
+/**
+ * The client of an API, one for all elements on the page, so that reads in flight are shared.
+ *
+ * @throws {InvalidArgumentError} for an address that is none
+ */
+export function clientFor(api: string, locale: string): Motcua {
+  const key = `${locale} ${api}`;
+  let client = clients.get(key);
+  if (!client) clients.set(key, (client = new Motcua({ baseUrl: api, locale, fetch: prefetchedOrFetch })));
   return client;
 }
 
 /** Takes the answer that the loader asked for while this code was on its way; anything else is fetched. */
-const prefetchedOrFetch: typeof fetch = async (input, init) => {
-  const address = input instanceof Request ? input.url : String(input);
-  const key = requestKey(address);
+const prefetchedOrFetch: Fetch = async (request) => {
   const { prefetched } = page();
+  const key = requestKey(request.url);
   const early = prefetched.get(key);
   if (early) {
     prefetched.delete(key);
@@ -22,5 +26,5 @@ const prefetchedOrFetch: typeof fetch = async (input, init) => {
     // A failed head start is no failure: the client's own request has retries and a time limit.
     if (answer?.ok) return answer;
   }
-  return fetch(input, init);
+  return fetch(request);
 };

@@ -83,7 +83,7 @@ export abstract class MotcuaElement extends LitElement {
 
   /** The client in use. */
   protected get connection(): Motcua {
-    return this.client ?? clientFor(this.config.api);
+    return this.client ?? clientFor(this.config.api, this.text.lang);
   }
 
   /** Content of the element inside its frame. */

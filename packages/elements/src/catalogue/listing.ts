@@ -1,0 +1,100 @@
+import { FACETS, LEVELS, type FacetName, type ProcedureQuery } from '@motcua/contract';
+import type { AddressValues } from '../base/address.js';
+
+/** What the rows are put under. */
+export type Grouping = 'none' | 'field' | 'level' | 'agency';
+export const GROUPINGS: readonly Grouping[] = ['none', 'field', 'level', 'agency'];
+
+/** What a person has asked the listing for. */
+export interface Listing {
+  q: string;
+  chosen: Record<FacetName, string[]>;
+  group: Grouping;
+  /** Rows shown so far. */
+  shown: number;
+  /** Code of the procedure that is open. */
+  open?: string;
+}
+
+/** What the page's author has fixed. */
+export interface Scope {
+  agency?: string;
+  asOf?: string;
+  field: string[];
+  level: string[];
+  group: Grouping;
+  pageSize: number;
+}
+
+/** The most rows one request may ask for. */
+export const MOST_ROWS = 500;
+
+/** Values of an attribute that lists ids: `ho-tich, chung-thuc`. */
+export function ids(attribute: string | null | undefined): string[] {
+  return (attribute ?? '').split(/[\s,]+/).filter(Boolean);
+}
+
+/** Reads the scope from the attributes of an element or of a link that becomes one. */
+export function readScope(get: (name: string) => string | null | undefined, config: { agency?: string; asOf?: string }): Scope {
+  const size = Math.trunc(Number(get('page-size')));
+  const group = get('group-by') as Grouping;
+  return {
+    agency: config.agency,
+    asOf: config.asOf,
+    field: ids(get('field')),
+    level: ids(get('level')),
+    group: GROUPINGS.includes(group) ? group : 'none',
+    pageSize: size >= 1 && size <= MOST_ROWS ? size : 20,
+  };
+}
+
+/** The listing an address asks for; nonsense in it is ignored. */
+export function readListing(values: AddressValues, scope: Scope): Listing {
+  const group = values['group']?.[0] as Grouping;
+  const shown = Math.trunc(Number(values['n']?.[0]));
+  const chosen = {} as Record<FacetName, string[]>;
+  for (const facet of FACETS) {
+    const list = (values[facet] ?? []).filter((value) => value !== '').slice(0, 50);
+    chosen[facet] = facet === 'level' ? list.filter((level) => (LEVELS as readonly string[]).includes(level)) : list;
+  }
+  return {
+    q: (values['q']?.[0] ?? '').slice(0, 200),
+    chosen,
+    group: GROUPINGS.includes(group) ? group : scope.group,
+    shown: shown > scope.pageSize ? Math.min(shown, MOST_ROWS) : scope.pageSize,
+    open: values['']?.[0] || undefined,
+  };
+}
+
+/** The address of a listing, without what is as it was at first. */
+export function addressOf(listing: Listing, scope: Scope): AddressValues {
+  return {
+    '': listing.open ? [listing.open] : [],
+    q: listing.q ? [listing.q] : [],
+    ...listing.chosen,
+    group: listing.group === scope.group ? [] : [listing.group],
+    n: listing.shown > scope.pageSize ? [String(listing.shown)] : [],
+  };
+}
+
+/** The filters a person can choose from: what the author fixed to one value is none. */
+export function facetsOf(scope: Scope): FacetName[] {
+  return FACETS.filter((facet) => !((facet === 'field' || facet === 'level') && scope[facet].length === 1));
+}
+
+/** The question to the API. Members without a value are absent. */
+export function queryOf(listing: Listing, scope: Scope): ProcedureQuery {
+  const query: ProcedureQuery = { limit: listing.shown, facets: facetsOf(scope) };
+  const q = listing.q.trim();
+  if (q) query.q = q;
+  for (const facet of FACETS) {
+    const fixed = facet === 'field' || facet === 'level' ? scope[facet] : [];
+    const chosen = listing.chosen[facet].filter((value) => fixed.length === 0 || fixed.includes(value));
+    const values = chosen.length > 0 ? chosen : fixed;
+    if (values.length > 0) query[facet] = values;
+  }
+  if (scope.agency) query.agency = scope.agency;
+  if (scope.asOf) query.asOf = scope.asOf;
+  if (listing.group !== 'none') query.sort = listing.group;
+  return query;
+}
