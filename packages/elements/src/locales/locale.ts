@@ -1,4 +1,4 @@
-import type { Audience, ChangeKind, ChannelKind, Level, PROCEDURE_PARTS, ProcedureAgency } from '@motcua/contract';
+import type { Audience, ChangeKind, ChannelKind, FacetName, Level, PROCEDURE_PARTS, ProcedureAgency } from '@motcua/contract';
 import type { FailureKind } from '../base/failures.js';
 
 /**
@@ -29,6 +29,45 @@ export interface BaseText {
 /** Said by `<motcua-catalogue>`. */
 export interface CatalogueText {
   title: string;
+  /** Day to which the data is complete. */
+  dataDate: (date: string) => string;
+  /** Said above a listing of another day than today. */
+  asOf: (date: string) => string;
+  search: string;
+  searchHint: string;
+  /** How many match: `12 thủ tục`. */
+  found: (count: string, one: boolean) => string;
+  foundFor: (found: string, question: string) => string;
+  filters: string;
+  facets: Record<FacetName, string>;
+  /** Values of the filter by online service. */
+  online: Record<string, string>;
+  moreValues: (count: string) => string;
+  clear: string;
+  remove: (filter: string) => string;
+  chosen: string;
+  grouping: string;
+  groups: Record<'none' | 'field' | 'level' | 'agency', string>;
+  columns: Record<'code' | 'name' | 'time' | 'fee' | 'online', string>;
+  unconfirmed: string;
+  noOnline: string;
+  elsewhere: (place: string) => string;
+  shown: (shown: string, total: string) => string;
+  more: (count: string) => string;
+  nowShown: (shown: string, total: string) => string;
+  noMatch: string;
+  noMatchAdvice: (question: string) => string;
+  searchAgain: string;
+  nothing: string;
+  nothingAdvice: string;
+  back: string;
+  print: string;
+  printing: (loaded: string, total: string) => string;
+  cancel: string;
+  printed: Record<'number' | 'code' | 'name' | 'time' | 'place' | 'fee' | 'basis' | 'note', string>;
+  printedOn: (date: string) => string;
+  printedScope: string;
+  decision: (number: string) => string;
 }
 
 /** Names of the parts of a publication by their id in `PROCEDURE_PARTS`. */
@@ -79,7 +118,6 @@ export interface ProcedureText {
   cases: string;
   case: (name: string) => string;
   ordinaryCase: string;
-  channel: Record<Extract<ChannelKind, string>, string>;
   unconfirmed: string;
   expired: string;
   papers: string;
@@ -131,6 +169,7 @@ export interface WordingText {
   date: (year: string, month: string, day: string) => string;
   levels: Record<Extract<Level, string>, string>;
   audiences: Record<Extract<Audience, string>, string>;
+  channels: Record<Extract<ChannelKind, string>, string>;
   sameDay: string;
   /** `amount` is already a number in words of the language; `one` tells whether it is exactly 1. */
   units: Record<string, (amount: string, one: boolean) => string>;
