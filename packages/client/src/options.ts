@@ -76,7 +76,7 @@ export function mergedHeaders(base: Headers, over: Record<string, string | undef
 }
 
 function checkedValidation(value: Validation): Validation {
-  if (value === 'off' || value === 'warn' || value === 'error') return value;
+  if (['off', 'warn', 'error'].includes(value)) return value;
   throw new InvalidArgumentError('"validation" must be "off", "warn" or "error".');
 }
 

@@ -26,7 +26,6 @@ export class Answer<Data> implements Promise<Data> {
     this.#data.catch(() => undefined);
   }
 
-  // eslint-disable-next-line unicorn/no-thenable
   then<Then = Data, Catch = never>(
     onfulfilled?: ((value: Data) => Then | PromiseLike<Then>) | null,
     onrejected?: ((reason: unknown) => Catch | PromiseLike<Catch>) | null,

@@ -124,14 +124,14 @@ export interface Mismatch {
 }
 
 const UNEXPECTED: Record<UnexpectedReason, string> = {
-  'html': 'A web page came in place of data. Check baseUrl; a sign-in page or captive portal may stand in between.',
+  html: 'A web page came in place of data. Check baseUrl; a sign-in page or captive portal may stand in between.',
   'content-type': 'The answer is not JSON. Check that baseUrl leads to a Motcua server.',
   'not-json': 'The answer is not readable JSON. Check what stands between this client and the server.',
   'too-large': 'The answer is larger than any answer of this API. Check baseUrl, or ask for a smaller limit.',
-  'status': 'The answer is not from a Motcua server. Check baseUrl and what stands in front of the server.',
-  'shape': 'The answer has not the shape of this operation. Check that baseUrl leads to a Motcua server.',
-  'schema': 'The answer does not fit the contract. Update the client, or use validation "warn".',
-  'cursor': 'The list leads back to the page it came from, so reading stopped. Report it to the operator.',
+  status: 'The answer is not from a Motcua server. Check baseUrl and what stands in front of the server.',
+  shape: 'The answer has not the shape of this operation. Check that baseUrl leads to a Motcua server.',
+  schema: 'The answer does not fit the contract. Update the client, or use validation "warn".',
+  cursor: 'The list leads back to the page it came from, so reading stopped. Report it to the operator.',
 };
 
 /** An answer came, but not one this API gives. */
@@ -146,6 +146,8 @@ export class UnexpectedAnswerError extends MotcuaError {
     readonly mismatches: readonly Mismatch[] = [],
   ) {
     const [first] = mismatches;
-    super(`${UNEXPECTED[reason]}${status ? ` Status ${status}.` : ''}${first ? ` At ${first.path}: ${first.expected}.` : ''}`);
+    super(
+      `${UNEXPECTED[reason]}${status ? ` Status ${status}.` : ''}${first ? ` At ${first.path}: ${first.expected}.` : ''}`,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import ky, { isHTTPError } from 'ky';
 import { connectionError, readBody } from './bodies.js';
-import { MotcuaError, UnexpectedAnswerError } from './errors.js';
+import { MotcuaError } from './errors.js';
 import { errorFrom } from './problem-errors.js';
 import { Reply } from './replies.js';
 import { retryPolicy } from './retry.js';
@@ -49,7 +49,15 @@ async function attempt(fetch: Fetch, request: Request): Promise<Response> {
  * @returns The answer, or null for 304.
  * @throws {MotcuaError} of the class that tells what went wrong
  */
-export async function exchange({ method, url, headers, fetch, retries, signal, deadline }: Exchange): Promise<Reply | null> {
+export async function exchange({
+  method,
+  url,
+  headers,
+  fetch,
+  retries,
+  signal,
+  deadline,
+}: Exchange): Promise<Reply | null> {
   try {
     const response = await ky(url, {
       ...privacy(),
@@ -67,6 +75,8 @@ export async function exchange({ method, url, headers, fetch, retries, signal, d
     if (error instanceof MotcuaError) throw error;
     // ky's error holds the URL in its message and the request beside it, so it is not kept as a cause.
     if (isHTTPError(error)) throw errorFrom(error.response.status, error.response.headers, await error.response.text());
-    throw new UnexpectedAnswerError('status');
+    throw new MotcuaError(
+      'The request could not be made: fetch, Request and AbortController must be of one environment.',
+    );
   }
 }

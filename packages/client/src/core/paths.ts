@@ -8,7 +8,9 @@ function encode(name: string, value: unknown): string {
     throw new InvalidArgumentError(`"${name}" must be a text that is not empty.`);
   }
   if (UNSAFE.test(value)) {
-    throw new InvalidArgumentError(`"${name}" must not be "." or "..", nor hold a slash, a backslash or a control character.`);
+    throw new InvalidArgumentError(
+      `"${name}" must not be "." or "..", nor hold a slash, a backslash or a control character.`,
+    );
   }
   return encodeURIComponent(value);
 }
@@ -20,5 +22,7 @@ function encode(name: string, value: unknown): string {
  * @throws {InvalidArgumentError} naming the part, never its value
  */
 export function buildPath(pattern: string, parts: Readonly<Record<string, unknown>> = {}): string {
-  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => encode(name, Object.hasOwn(parts, name) ? parts[name] : undefined));
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encode(name, Object.hasOwn(parts, name) ? parts[name] : undefined),
+  );
 }

@@ -43,7 +43,8 @@ function readProblem(text: string): Problem | undefined {
 }
 
 // An identifier and nothing else may enter a message.
-const identifier = (value: unknown) => (typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined);
+const identifier = (value: unknown) =>
+  typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
 
 /** The error for an answer whose status is not 2xx. */
 export function errorFrom(status: number, headers: Headers, text: string): MotcuaError {

@@ -6,7 +6,6 @@ const BACKOFF_LIMIT = 4_000;
 /** Longest wait that a server may ask for, in ms; beyond it the caller is told instead of kept waiting. */
 const RETRY_AFTER_LIMIT = 10_000;
 const PASSING = [408, 429, 500, 502, 503, 504];
-const TELLS_WHEN = [429, 503];
 
 /** Seconds until the server wants to be asked again, from `Retry-After` in either of its forms. */
 export function retryAfterSeconds(headers: Headers, now = Date.now()): number | undefined {
@@ -25,20 +24,24 @@ export function retryAfterSeconds(headers: Headers, now = Date.now()): number | 
  * @param deadline When the last caller gives up: a wait beyond it is pointless. In ms since the epoch.
  */
 export function retryPolicy(retries: number, deadline: () => number): NonNullable<Options['retry']> {
+  // ky would wait for as long as it may when it cannot read `Retry-After`, and for other headers too; so it reads none.
+  let asked: number | undefined;
   return {
     limit: retries,
     methods: ['get'],
     statusCodes: PASSING,
-    afterStatusCodes: TELLS_WHEN,
-    maxRetryAfter: RETRY_AFTER_LIMIT,
-    backoffLimit: BACKOFF_LIMIT,
-    delay: (attempt) => 300 * 2 ** (attempt - 1),
-    jitter: true,
+    afterStatusCodes: [],
+    backoffLimit: RETRY_AFTER_LIMIT,
+    delay: (attempt) => Math.min(300 * 2 ** (attempt - 1), BACKOFF_LIMIT),
+    jitter: (delay) => asked ?? Math.random() * delay,
     shouldRetry: ({ error }) => {
+      asked = undefined;
       if (error instanceof ConnectionError) return undefined;
       if (!isHTTPError(error)) return false;
-      const wait = (retryAfterSeconds(error.response.headers) ?? 0) * 1000;
-      return wait <= RETRY_AFTER_LIMIT && Date.now() + wait < deadline() ? undefined : false;
+      const seconds = retryAfterSeconds(error.response.headers);
+      if (seconds === undefined) return undefined;
+      asked = seconds * 1000;
+      return asked <= RETRY_AFTER_LIMIT && Date.now() + asked < deadline() ? undefined : false;
     },
   };
 }

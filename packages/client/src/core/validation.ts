@@ -38,7 +38,8 @@ export class Validator {
 
   /** @throws {UnexpectedAnswerError} in any mode when the data is no object; with `error` when it does not fit */
   check(operation: Operation<object, unknown>, data: unknown, status: number): void {
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new UnexpectedAnswerError('shape', status);
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+      throw new UnexpectedAnswerError('shape', status);
     const name = `${operation.method} ${operation.path}`;
     // A page of 500 takes milliseconds to check, and there is nothing more to say after the first warning.
     if (this.mode === 'off' || (this.mode === 'warn' && this.#warned.has(name))) return;
@@ -48,11 +49,13 @@ export class Validator {
     if (this.mode === 'error') throw new UnexpectedAnswerError('schema', status, mismatches);
     this.#warned.add(name);
     const places = mismatches.map(({ path, expected }) => `${path}: ${expected}`).join('; ');
-    this.warn({
-      operation: name,
-      mismatches,
-      message: `motcua: answers of ${name} differ from the contract and are used as they came (${places}). ` +
-        'The server may be newer than the client: update @motcua/client.',
-    });
+    const message =
+      `motcua: answers of ${name} differ from the contract and are used as they came (${places}). ` +
+      'The server may be newer than the client: update @motcua/client.';
+    try {
+      this.warn({ operation: name, mismatches, message });
+    } catch {
+      console.warn(message); // a fault of the listener must not cost the answer
+    }
   }
 }
