@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findChromium } from './tools/setup/chromium.mjs';
+import { countsReporter } from './tools/test/browser-reporter.mjs';
 
-const executablePath = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const countsFile = process.env.MOTCUA_TEST_COUNTS;
 
 export default {
   files: 'packages/elements/src/**/*.test.ts',
@@ -13,7 +13,7 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: {
-        executablePath,
+        executablePath: findChromium(),
         args: [
           '--no-sandbox',
           '--disable-dev-shm-usage',
@@ -28,4 +28,5 @@ export default {
   ],
   concurrency: 1,
   testFramework: { config: { timeout: 10000 } },
+  reporters: [defaultReporter(), ...(countsFile === undefined ? [] : [countsReporter(countsFile)])],
 };

@@ -1,0 +1,10 @@
+import { ensureBuilt } from './setup/built-packages.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { ensureNode } from './setup/node-version.mjs';
+
+/** Brings a bare clone to the point where everything can run: dependencies installed, packages built. */
+export async function setup() {
+  ensureNode();
+  await ensureDependencies();
+  await ensureBuilt();
+}

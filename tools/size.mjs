@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { clientBundle } from './size/client-bundle.mjs';
+import { brotli } from './size/brotli.mjs';
+import { pageFiles } from './size/page-files.mjs';
+
+const KB = 1000;
+
+/** Budgets in bytes after Brotli, quality 11. They only go down. */
+const BUDGETS = {
+  loader: 3 * KB,
+  elements: 34 * KB,
+  client: 18 * KB,
+};
+
+async function measure() {
+  const page = await pageFiles();
+  const entries = ['motcua-catalogue.js', 'motcua-procedure.js'];
+  return [
+    { name: 'loader', what: 'motcua.js and what it imports at once', ...page.closure(['motcua.js']) },
+    { name: 'elements', what: 'catalogue and procedure with client, contract, Lit and Vietnamese', ...page.closure(entries) },
+    { name: 'client', what: 'client with all resources, ky and zod/mini', bytes: brotli(await clientBundle()) },
+    { name: 'single', what: 'motcua.all.js, one pinned file', ...page.closure(['motcua.all.js']) },
+    { name: 'classic', what: 'motcua.classic.js, for pages without modules', ...page.closure(['motcua.classic.js']) },
+  ];
+}
+
+function print({ name, what, bytes, files = {}, lazy = {}, budget, over }) {
+  const kB = (count) => `${(count / KB).toFixed(2)} kB`;
+  console.log(`${over ? '✖' : budget ? '✔' : ' '} ${name.padEnd(9)} ${kB(bytes).padStart(9)}${budget ? ` of ${kB(budget)}` : ''}  ${what}`);
+  if (Object.keys(files).length > 1) for (const [file, size] of Object.entries(files)) console.log(`      ${kB(size).padStart(9)}  ${file}`);
+  for (const [file, size] of Object.entries(lazy)) console.log(`      ${kB(size).padStart(9)}  ${file}, only when needed`);
+}
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const results = (await measure()).map((result) => {
+  const budget = BUDGETS[result.name];
+  return { ...result, ...(budget === undefined ? {} : { budget, over: result.bytes > budget }) };
+});
+if (values.json) console.log(JSON.stringify({ codec: 'brotli 11', unit: 'bytes', results }, null, 2));
+else {
+  console.log('Brotli, quality 11; 1 kB is 1000 bytes.');
+  results.forEach(print);
+}
+if (results.some(({ over }) => over)) process.exitCode = 1;

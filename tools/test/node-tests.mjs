@@ -1,0 +1,30 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from '../run.mjs';
+import { ROOT } from '../setup/root.mjs';
+import { countsOfRunner } from './counts-of-runner.mjs';
+
+const LEFT_OUT = new Set(['node_modules', 'dist', 'build']);
+
+async function testFiles(folder) {
+  const entries = await readdir(join(ROOT, folder), { withFileTypes: true });
+  const found = entries.map((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : testFiles(path);
+    return /\.test\.m?[jt]s$/.test(entry.name) ? [path] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** Runs the tests of a folder in Node, from source. */
+export function nodeTests(folder, args = []) {
+  return (env) =>
+    countsOfRunner(async (file) => {
+      const reporters = ['spec', './tools/test/node-reporter.mjs'].map((reporter) => `--test-reporter=${reporter}`);
+      const destinations = ['stdout', file].map((destination) => `--test-reporter-destination=${destination}`);
+      const files = (await testFiles(folder)).sort();
+      if (files.length === 0) return 0;
+      const options = ['--conditions=motcua:source', '--import', 'tsx', '--test', ...args, ...reporters, ...destinations];
+      return run(process.execPath, [...options, ...files], { cwd: ROOT, env });
+    });
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChecks } from '../checks.mjs';
+import { LINT } from '../lint.mjs';
+import { npm } from '../npm.mjs';
+import { ROOT } from '../setup/root.mjs';
+import { browserTests } from './browser-tests.mjs';
+import { sum } from './counts.mjs';
+import { nodeTests } from './node-tests.mjs';
+
+const script = (name, ...args) => ({
+  name: `npm run ${name}`,
+  run: (env) => npm(['run', '--silent', name, ...args], { env }),
+});
+
+/**
+ * What `npm test` runs, in this order. `needs` names what a suite cannot run without.
+ *
+ * @type {{ name: string, needs?: ('chromium' | 'postgresql')[], run: (env: NodeJS.ProcessEnv) => Promise<Counts> }[]}
+ */
+export const SUITES = [
+  { name: 'typecheck', run: (env) => runChecks([script('typecheck')], env) },
+  { name: 'lint', run: (env) => runChecks(LINT, env) },
+  {
+    name: 'contract',
+    run: async (env) => sum([await runChecks([script('contract')], env), await nodeTests('packages/contract')(env)]),
+  },
+  { name: 'search', run: nodeTests('packages/search') },
+  { name: 'connectors', run: nodeTests('packages/connectors') },
+  { name: 'client', run: nodeTests('packages/client') },
+  { name: 'server', needs: ['postgresql'], run: nodeTests('packages/server') },
+  { name: 'tools', run: nodeTests('tools') },
+  { name: 'elements', needs: ['chromium'], run: browserTests },
+  // Pages in a browser one after another: two at a time starve each other on a small machine.
+  { name: 'tests', needs: ['chromium', 'postgresql'], run: nodeTests('tests', ['--test-concurrency=1']) },
+  { name: 'packages', run: (env) => runChecks([script('lint:packages')], env) },
+  { name: 'size', run: (env) => runChecks([script('size')], env) },
+  { name: 'docs', run: (env) => runChecks([script('docs')], env) },
+].filter(({ name }) => name !== 'tests' || existsSync(join(ROOT, 'tests')));
