@@ -1,0 +1,46 @@
+import type { LegalBasis, Result } from '@motcua/contract';
+import { dayOf } from './fee-amounts.js';
+import type { FindingList } from './findings.js';
+import type { CorpusRecord } from './record.js';
+import { readLine, withoutTrailingMark } from './text.js';
+
+const CODE = /^\d+[\p{L}\d]*\/(?:\d{4}\/)?[\p{L}\d][\p{L}\d-]*/u;
+
+/** Legal texts; a text without a name is named by its number. */
+export function readLegalBasis(values: NonNullable<CorpusRecord['legalBasis']>, findings: FindingList): LegalBasis[] {
+  return values.flatMap((value, at): LegalBasis[] => {
+    const path = `legalBasis/${at}`;
+    const code = readLine(value.code, `${path}/code`, findings);
+    const printedName = readLine(value.name, `${path}/name`, findings);
+    const name = printedName === undefined ? code : withoutTrailingMark(printedName) || code;
+    if (name === undefined) return [];
+    if (code === undefined || !CODE.test(code)) findings.add('legal-code-odd', `${path}/code`, code ?? name);
+    const issuer = readLine(value.issuer, `${path}/issuer`, findings);
+    const date = readDate(readLine(value.date, `${path}/date`, findings), `${path}/date`, findings);
+    return [
+      {
+        ...(code === undefined ? {} : { code }),
+        name,
+        ...(date === undefined ? {} : { date }),
+        ...(issuer === undefined ? {} : { issuer }),
+      },
+    ];
+  });
+}
+
+function readDate(printed: string | undefined, path: string, findings: FindingList): string | undefined {
+  if (printed === undefined) return undefined;
+  const day = dayOf(printed);
+  if (day === undefined) findings.add('date-unreadable', path, printed);
+  return day ?? printed;
+}
+
+/** What the applicant gets; a result with a code only is named by it. */
+export function readResults(values: NonNullable<CorpusRecord['results']>, findings: FindingList): Result[] {
+  return values.flatMap((value, at): Result[] => {
+    const code = readLine(value.code, `results/${at}/code`, findings);
+    const printed = readLine(value.name, `results/${at}/name`, findings);
+    const name = printed === undefined ? code : withoutTrailingMark(printed) || code;
+    return name === undefined ? [] : [{ name, ...(code === undefined ? {} : { code }) }];
+  });
+}

@@ -1,0 +1,1 @@
+export * from './corpus/index.js';
