@@ -28,7 +28,7 @@ export class Agencies {
    * @throws {NotFoundError} `unknown-agency`
    *
    * @example
-   * const { name, receptionPoints } = await client.agencies.get('ubnd-xa-ho-thi-ky');
+   * const { name, receptionPoints } = await client.agencies.get('xa-nguyen-phich');
    */
   get(id: string, options?: RequestOptions): Answer<Agency> {
     return this.#reader.read(getAgency, { path: { id } }, options);

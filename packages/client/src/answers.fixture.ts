@@ -4,8 +4,8 @@ export const version = { number: 1, change: 'new' };
 export const field = { id: 'ho-tich', name: 'Hộ tịch' };
 
 export const agency = {
-  id: 'ubnd-xa-ho-thi-ky',
-  name: 'UBND xã Hồ Thị Kỷ',
+  id: 'xa-nguyen-phich',
+  name: 'UBND xã Nguyễn Phích',
   level: 'commune',
   kind: 'people-committee',
 };

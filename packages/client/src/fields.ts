@@ -15,7 +15,7 @@ export class Fields {
    * The fields with how many procedures each has; with `agency` only those of its listing.
    *
    * @example
-   * const { items } = await client.fields.list({ agency: 'ubnd-xa-ho-thi-ky' });
+   * const { items } = await client.fields.list({ agency: 'xa-nguyen-phich' });
    */
   list(query: FieldQuery = {}, options?: RequestOptions): PagePromise<Field> {
     return this.#reader.list(listFields, query, options);

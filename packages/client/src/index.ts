@@ -1,3 +1,20 @@
+export type {
+  Agency,
+  AgencyQuery,
+  AsOfQuery,
+  CatalogueInfo,
+  Change,
+  ChangeQuery,
+  Field,
+  FieldQuery,
+  Problem,
+  ProblemCode,
+  Procedure,
+  ProcedureQuery,
+  ProcedureSummary,
+  Version,
+  VersionList,
+} from '@motcua/contract';
 export type { Agencies } from './agencies.js';
 export type { Catalogue } from './catalogue.js';
 export type { Changes } from './changes.js';

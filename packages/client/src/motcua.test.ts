@@ -29,7 +29,7 @@ test('reads every operation at its address', async () => {
     ],
     ['/v1/fields?agency=a', page([field]), (client) => client.fields.list({ agency: 'a' })],
     ['/v1/agencies?level=commune', page([agency]), (client) => client.agencies.list({ level: ['commune'] })],
-    ['/v1/agencies/ubnd-xa-ho-thi-ky', agency, (client) => client.agencies.get('ubnd-xa-ho-thi-ky')],
+    ['/v1/agencies/xa-nguyen-phich', agency, (client) => client.agencies.get('xa-nguyen-phich')],
     [
       '/v1/changes?since=2019-01-01',
       page([{ code: '1.001193', name: 'Đăng ký khai sinh', field, version }]),

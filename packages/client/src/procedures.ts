@@ -28,7 +28,7 @@ export class Procedures {
    * const page = await client.procedures.list({ q: 'khai sinh', level: ['commune'], facets: ['field'] });
    * console.log(page.total, page.items[0]?.name, page.facets?.field);
    *
-   * for await (const procedure of client.procedures.list({ agency: 'ubnd-xa-ho-thi-ky' })) console.log(procedure.code);
+   * for await (const procedure of client.procedures.list({ agency: 'xa-nguyen-phich' })) console.log(procedure.code);
    */
   list(query: ProcedureQuery = {}, options?: RequestOptions): PagePromise<ProcedureSummary> {
     return this.#reader.list(listProcedures, query, options);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { test } from 'node:test';
 import { Motcua, TimeoutError } from '@motcua/client';
 import { catalogue, procedure } from '../answers.fixture.js';
@@ -85,6 +86,16 @@ test('rejects with the reason of the signal, and sends nothing when it is aborte
   await assert.rejects(client.catalogue.get({ signal: AbortSignal.abort(reason) }), reason);
   await turn();
   assert.equal(requests.length, 0);
+});
+
+test('leaves no listener on a signal that outlives its calls', async () => {
+  const { client, release } = held(catalogue);
+  const { signal } = new AbortController();
+  release();
+  await client.catalogue.get({ signal });
+  await client.procedures.list({ limit: -1 }, { signal, timeout: -1 }).catch(() => undefined);
+  await turn();
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
 });
 
 test('a caller that times out leaves the others alone', async (context) => {
