@@ -23,7 +23,8 @@ const INSIDES = {
   message: 'A package is used through what it exports.',
 };
 const SINKS = {
-  regex: '^lit(-html)?/directives/(unsafe-html|unsafe-svg|unsafe-mathml|style-map)\\.js$|^lit(-html)?/static-html\\.js$',
+  regex:
+    '^lit(-html)?/directives/(unsafe-html|unsafe-svg|unsafe-mathml|style-map)\\.js$|^lit(-html)?/static-html\\.js$',
   message: 'No HTML sink, and no inline style under a strict CSP: render a template, use a class or :state().',
 };
 
@@ -72,7 +73,10 @@ export default defineConfig(
       'no-new-func': 'error',
       eqeqeq: 'error',
       // An aborted call rejects with the reason that the caller gave, whatever it is.
-      '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true, allowThrowingAny: true }],
+      '@typescript-eslint/prefer-promise-reject-errors': [
+        'error',
+        { allowThrowingUnknown: true, allowThrowingAny: true },
+      ],
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },

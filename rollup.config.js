@@ -40,7 +40,9 @@ function entriesOf(manifest) {
   const sources = Object.values(manifest.exports)
     .map((target) => target['motcua:source'])
     .filter((source) => source !== undefined);
-  return Object.fromEntries(sources.map((source) => source.replace('./src/', '').replace('.ts', '')).map((name) => [name, name]));
+  return Object.fromEntries(
+    sources.map((source) => source.replace('./src/', '').replace('.ts', '')).map((name) => [name, name]),
+  );
 }
 
 function inputs(folder, entries, ending) {
@@ -55,7 +57,12 @@ function pageFiles(folder, { folder: name, modules, single, classic }) {
   const plugins = () => [
     chainedSourceMaps(),
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
-    terser({ ecma: 2020, compress: { passes: 2, pure_getters: true }, mangle: { properties: false }, format: { comments: false } }),
+    terser({
+      ecma: 2020,
+      compress: { passes: 2, pure_getters: true },
+      mangle: { properties: false },
+      format: { comments: false },
+    }),
     licences(),
     integrity(),
   ];
@@ -75,22 +82,40 @@ function pageFiles(folder, { folder: name, modules, single, classic }) {
 function configsOf({ package: name, bin = {}, page, preserveModules = false }) {
   const folder = `packages/${name}`;
   const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies });
+  const dependencies = Object.keys({
+    ...manifest.dependencies,
+    ...manifest.peerDependencies,
+    ...manifest.optionalDependencies,
+  });
   const external = (id) => isBuiltin(id) || dependencies.some((one) => id === one || id.startsWith(`${one}/`));
   const entries = entriesOf(manifest);
-  const output = { dir: `${folder}/dist`, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', minifyInternalExports: false };
+  const output = {
+    dir: `${folder}/dist`,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    minifyInternalExports: false,
+  };
   return [
     {
       input: inputs(folder, { ...entries, ...bin }, '.js'),
       external,
       plugins: [emptyFolder(`${folder}/dist`), chainedSourceMaps()],
-      output: { ...output, sourcemap: true, ...(preserveModules ? { preserveModules, preserveModulesRoot: `${folder}/build` } : {}) },
+      output: {
+        ...output,
+        sourcemap: true,
+        ...(preserveModules ? { preserveModules, preserveModulesRoot: `${folder}/build` } : {}),
+      },
     },
     {
       input: inputs(folder, entries, '.d.ts'),
       external,
       plugins: [dts()],
-      output: { ...output, entryFileNames: '[name].d.ts', chunkFileNames: ({ name: chunk }) => `chunks/${chunk.replace(/\.d$/, '')}.d.ts` },
+      output: {
+        ...output,
+        entryFileNames: '[name].d.ts',
+        chunkFileNames: ({ name: chunk }) => `chunks/${chunk.replace(/\.d$/, '')}.d.ts`,
+      },
     },
     ...(page ? pageFiles(folder, page) : []),
   ];
@@ -101,4 +126,7 @@ function refuseUnresolved(warning, warn) {
   warn(warning);
 }
 
-export default table.flatMap(configsOf).filter(({ input }) => Object.keys(input).length > 0).map((config) => ({ ...config, onwarn: refuseUnresolved }));
+export default table
+  .flatMap(configsOf)
+  .filter(({ input }) => Object.keys(input).length > 0)
+  .map((config) => ({ ...config, onwarn: refuseUnresolved }));

@@ -23,8 +23,12 @@ async function pack(folder) {
 
 /** Files that package.json promises and that are not in the tarball: publint does not look at them all. */
 function missingFiles({ manifest, tarball }) {
-  const inside = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).split('\n').map((path) => path.replace('package/', './'));
-  const promised = [manifest.customElements, manifest['web-types'], ...(manifest.files ?? [])].filter((path) => path && !path.startsWith('!'));
+  const inside = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' })
+    .split('\n')
+    .map((path) => path.replace('package/', './'));
+  const promised = [manifest.customElements, manifest['web-types'], ...(manifest.files ?? [])].filter(
+    (path) => path && !path.startsWith('!'),
+  );
   return [...new Set(promised)]
     .map((path) => `./${path.replace(/^\.\//, '')}`)
     .filter((path) => !inside.some((one) => one === path || one.startsWith(`${path}/`)));
@@ -34,8 +38,21 @@ async function isSound({ manifest, tarball }) {
   const { messages } = await publint({ pack: { tarball: await readFile(tarball) }, strict: true });
   for (const message of messages) console.error(`${manifest.name}: ${formatMessage(message, manifest)}`);
   const missing = missingFiles({ manifest, tarball });
-  for (const path of missing) console.error(`${manifest.name}: ${path} is named in package.json and not in the package`);
-  const attw = ['exec', '--offline', '--', 'attw', tarball, '--profile', 'esm-only', '--no-color', '--format', 'ascii', '--quiet'];
+  for (const path of missing)
+    console.error(`${manifest.name}: ${path} is named in package.json and not in the package`);
+  const attw = [
+    'exec',
+    '--offline',
+    '--',
+    'attw',
+    tarball,
+    '--profile',
+    'esm-only',
+    '--no-color',
+    '--format',
+    'ascii',
+    '--quiet',
+  ];
   const typed = await npm(attw);
   return messages.length === 0 && missing.length === 0 && typed === 0;
 }

@@ -17,7 +17,11 @@ async function measure() {
   const entries = ['motcua-catalogue.js', 'motcua-procedure.js'];
   return [
     { name: 'loader', what: 'motcua.js and what it imports at once', ...page.closure(['motcua.js']) },
-    { name: 'elements', what: 'catalogue and procedure with client, contract, Lit and Vietnamese', ...page.closure(entries) },
+    {
+      name: 'elements',
+      what: 'catalogue and procedure with client, contract, Lit and Vietnamese',
+      ...page.closure(entries),
+    },
     { name: 'client', what: 'client with all resources, ky and zod/mini', bytes: brotli(await clientBundle()) },
     { name: 'single', what: 'motcua.all.js, one pinned file', ...page.closure(['motcua.all.js']) },
     { name: 'classic', what: 'motcua.classic.js, for pages without modules', ...page.closure(['motcua.classic.js']) },
@@ -26,9 +30,13 @@ async function measure() {
 
 function print({ name, what, bytes, files = {}, lazy = {}, budget, over }) {
   const kB = (count) => `${(count / KB).toFixed(2)} kB`;
-  console.log(`${over ? '✖' : budget ? '✔' : ' '} ${name.padEnd(9)} ${kB(bytes).padStart(9)}${budget ? ` of ${kB(budget)}` : ''}  ${what}`);
-  if (Object.keys(files).length > 1) for (const [file, size] of Object.entries(files)) console.log(`      ${kB(size).padStart(9)}  ${file}`);
-  for (const [file, size] of Object.entries(lazy)) console.log(`      ${kB(size).padStart(9)}  ${file}, only when needed`);
+  console.log(
+    `${over ? '✖' : budget ? '✔' : ' '} ${name.padEnd(9)} ${kB(bytes).padStart(9)}${budget ? ` of ${kB(budget)}` : ''}  ${what}`,
+  );
+  if (Object.keys(files).length > 1)
+    for (const [file, size] of Object.entries(files)) console.log(`      ${kB(size).padStart(9)}  ${file}`);
+  for (const [file, size] of Object.entries(lazy))
+    console.log(`      ${kB(size).padStart(9)}  ${file}, only when needed`);
 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });

@@ -10,8 +10,5 @@ export default {
   outdir,
   litelement: true,
   packagejson: false,
-  plugins: [
-    customElementVsCodePlugin({ outdir }),
-    customElementJetBrainsPlugin({ outdir, packageJson: false }),
-  ],
+  plugins: [customElementVsCodePlugin({ outdir }), customElementJetBrainsPlugin({ outdir, packageJson: false })],
 };

@@ -10,13 +10,17 @@ async function timesBelow(path) {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return [];
   if (!found.isDirectory()) return [found.mtimeMs];
-  const below = await Promise.all((await readdir(path)).filter((name) => !name.endsWith('.test.ts')).map((name) => timesBelow(join(path, name))));
+  const below = await Promise.all(
+    (await readdir(path)).filter((name) => !name.endsWith('.test.ts')).map((name) => timesBelow(join(path, name))),
+  );
   return [found.mtimeMs, ...below.flat()];
 }
 
 async function isBuilt(folder, changed) {
   const built = await timesBelow(join(folder, 'dist'));
-  const sources = await Promise.all(['src', 'package.json', 'tsconfig.json'].map((path) => timesBelow(join(folder, path))));
+  const sources = await Promise.all(
+    ['src', 'package.json', 'tsconfig.json'].map((path) => timesBelow(join(folder, path))),
+  );
   return built.length > 0 && Math.min(...built) >= Math.max(changed, ...sources.flat());
 }
 

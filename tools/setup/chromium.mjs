@@ -18,7 +18,9 @@ function isExecutable(path) {
 export function findChromium() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const paths = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [process.env.CHROME_PATH, ...paths, MAC].filter((path) => path !== undefined && path !== '').find(isExecutable);
+  return [process.env.CHROME_PATH, ...paths, MAC]
+    .filter((path) => path !== undefined && path !== '')
+    .find(isExecutable);
 }
 
 /** Path of a Chromium, installed when it is missing and may be installed; throws with what a person can do about it. */
@@ -29,5 +31,7 @@ export async function ensureChromium() {
     const installed = findChromium();
     if (installed !== undefined) return installed;
   }
-  throw new Error('The browser tests need Chromium or Chrome. Install it (Debian: `apt-get install chromium`) or set CHROME_PATH to it.');
+  throw new Error(
+    'The browser tests need Chromium or Chrome. Install it (Debian: `apt-get install chromium`) or set CHROME_PATH to it.',
+  );
 }

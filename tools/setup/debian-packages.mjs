@@ -14,5 +14,10 @@ export async function installPackages(names) {
   console.log(`Installing the Debian packages ${names.join(', ')}…`);
   if (!updated && (await run('apt-get', ['-qq', 'update'], { env })) !== 0) return false;
   updated = true;
-  return (await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...names], { env, stdio: ['ignore', 'ignore', 'inherit'] })) === 0;
+  return (
+    (await run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...names], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })) === 0
+  );
 }

@@ -10,7 +10,10 @@ async function packagesIn(path) {
 
 /** npm writes what it installed into node_modules; that is compared with what the lock file asks for. */
 async function areInstalled() {
-  const [wanted, installed] = await Promise.all([packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json')]);
+  const [wanted, installed] = await Promise.all([
+    packagesIn('package-lock.json'),
+    packagesIn('node_modules/.package-lock.json'),
+  ]);
   if (installed === undefined) return false;
   return Object.entries(wanted).every(([path, { version, link, optional, peer }]) => {
     if (!path.includes('node_modules/') || link) return true;

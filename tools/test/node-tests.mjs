@@ -24,7 +24,15 @@ export function nodeTests(folder, args = []) {
       const destinations = ['stdout', file].map((destination) => `--test-reporter-destination=${destination}`);
       const files = (await testFiles(folder)).sort();
       if (files.length === 0) return 0;
-      const options = ['--conditions=motcua:source', '--import', 'tsx', '--test', ...args, ...reporters, ...destinations];
+      const options = [
+        '--conditions=motcua:source',
+        '--import',
+        'tsx',
+        '--test',
+        ...args,
+        ...reporters,
+        ...destinations,
+      ];
       return run(process.execPath, [...options, ...files], { cwd: ROOT, env });
     });
 }
