@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit';
+import { safeAddress } from '../text/links.js';
+import { renderLink, renderText } from '../text/render.js';
+import { channelInWords } from '../wording/channel.js';
+import { onlineInForce, onlineInWords } from '../wording/online.js';
+import { placesView } from './offices.js';
+import { sourceMark } from './provenance.js';
+import type { View } from './view.js';
+
+/** Part c: the ways to hand in, how far it goes online, and where. */
+export function channelsView(view: View): unknown {
+  const { procedure, locale, day } = view;
+  const online = onlineInForce(procedure.online, day);
+  const words = online && onlineInWords(online, locale);
+  if (!procedure.channels.length && !procedure.places.length && !words) return undefined;
+  return html`${procedure.channels.length
+    ? html`<ul>
+        ${procedure.channels.map(({ kind, note, url }) => {
+          const href = safeAddress(url);
+          const name = channelInWords(kind, locale);
+          return html`<li><strong>${href ? renderLink(href, name) : name}</strong>${note ? renderText(note) : nothing}</li>`;
+        })}
+      </ul>`
+    : nothing}
+  ${words
+    ? html`<p><strong>${words.label}</strong>${words.meaning ? `: ${words.meaning}` : ''}. ${words.reason ?? ''} ${sourceMark(view, 'online')}</p>`
+    : nothing}
+  ${procedure.places.length ? html`${placesView(view)}${sourceMark(view, 'places')}` : nothing}`;
+}

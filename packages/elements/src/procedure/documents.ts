@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DossierDocument, FormTemplate, ProcedureCase } from '@motcua/contract';
+import { safeAddress } from '../text/links.js';
+import { renderLine, renderLink } from '../text/render.js';
+import { type Checklist, paperKeys } from './checklist.js';
+import type { View } from './view.js';
+
+/** The papers of one case as a list to tick off, then what the source only remarks. */
+export function documentsView(one: ProcedureCase, view: View): TemplateResult {
+  const text = view.locale.procedure;
+  const papers = one.documents.filter((document) => document.kind !== 'note');
+  const notes = one.documents.filter((document) => document.kind === 'note');
+  const keys = paperKeys(papers);
+  const list = view.checklist(one);
+  return html`<div class="documents" part="documents">
+    ${papers.length
+      ? html`<ul class="papers" role="list" aria-label=${text.papers}>
+            ${papers.map((paper, at) => paperView(paper, keys[at]!, `more-${view.procedure.cases.indexOf(one)}-${at}`, one, view))}
+          </ul>
+          ${progressView(papers, keys, one, view)}
+          <p class="small muted no-print">${list.kept ? text.keptOnDevice : text.notKept}</p>`
+      : html`<p>${text.noPapers}</p>`}
+    ${one.dossierSets ? html`<p class="sets">${text.sets(one.dossierSets)}</p>` : nothing}
+    ${notes.length
+      ? html`<details class="source-notes" open>
+          <summary>${text.sourceNotes}</summary>
+          ${notes.map((note) => html`<p>${renderLine(note.name)}${note.note ? html` <span class="muted">${renderLine(note.note)}</span>` : nothing}</p>`)}
+        </details>`
+      : nothing}
+  </div>`;
+}
+
+function paperView(paper: DossierDocument, key: string, id: string, one: ProcedureCase, view: View): TemplateResult {
+  const text = view.locale.procedure;
+  const list = view.checklist(one);
+  const tags = [
+    paper.originals ? text.originals(paper.originals) : undefined,
+    paper.copies ? text.copies(paper.copies) : undefined,
+    paper.handling === 'show' ? text.show : undefined,
+  ].filter((tag) => tag !== undefined);
+  const more = tags.length > 0 || paper.condition || paper.form || paper.note;
+  return html`<li class="paper">
+    <label>
+      <input
+        type="checkbox"
+        ?checked=${list.has(key)}
+        aria-describedby=${more ? id : nothing}
+        @change=${(event: Event) => list.tick(key, (event.target as HTMLInputElement).checked)}
+      />
+      <span>${paper.name}</span>
+    </label>
+    ${more
+      ? html`<div class="paper-more" id=${id}>
+          ${tags.length ? html`<p class="small">${tags.join(' · ')}</p>` : nothing}
+          ${paper.condition ? html`<p class="condition">${text.onlyWhen(paper.condition)}</p>` : nothing}
+          ${paper.form ? html`<p>${text.form}: ${formView(paper.form, view)}</p>` : nothing}
+          ${paper.note ? html`<p class="small">${renderLine(paper.note)}</p>` : nothing}
+        </div>`
+      : nothing}
+  </li>`;
+}
+
+/** A paper that is needed only under a condition counts once a person has ticked it. */
+function progressView(papers: DossierDocument[], keys: string[], one: ProcedureCase, view: View): TemplateResult {
+  const text = view.locale.procedure;
+  const list = view.checklist(one);
+  const done = keys.filter((key) => list.has(key)).length;
+  const all = papers.filter((paper, at) => !paper.condition || list.has(keys[at]!)).length;
+  return html`<div class="progress no-print">
+    <span>${text.progress(done, all)}</span>
+    <progress max=${all || 1} value=${done} aria-label=${text.papers}></progress>
+    ${done ? html`<button type="button" class="button quiet" @click=${(event: Event) => clear(list, event)}>${text.clear}</button>` : nothing}
+  </div>`;
+}
+
+/** A form with its number, linked when it can be had. */
+export function formView({ name, number, url, file }: FormTemplate, { locale }: View): TemplateResult {
+  const text = locale.procedure;
+  const href = safeAddress(url);
+  const numbered = number ? html` <span class="muted">(${text.formNumber(number)})</span>` : nothing;
+  const from = !href && file ? html` <span class="small muted">${text.file(file)}</span>` : nothing;
+  return html`<span>${href ? renderLink(href, name) : name}${numbered}${from}</span>`;
+}
+
+/** A box that a person touched no longer follows its attribute. */
+function clear(list: Checklist, { target }: Event): void {
+  const boxes = (target as Element).closest('.documents')!.querySelectorAll('input');
+  for (const box of boxes) box.checked = false;
+  boxes[0]?.focus();
+  list.clear();
+}

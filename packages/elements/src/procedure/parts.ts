@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { PROCEDURE_PARTS, type ProcedureCase } from '@motcua/contract';
+import type { PartId } from '../locales/locale.js';
+import { renderText } from '../text/render.js';
+import { audiencesView } from './audiences.js';
+import { resultsView, legalBasisView } from './outcome.js';
+import { channelsView } from './channels.js';
+import { documentsView, formView } from './documents.js';
+import { heading } from './heading.js';
+import { agenciesView } from './offices.js';
+import { sourceMark } from './provenance.js';
+import { feesOf, statedList, timesOf } from './stated.js';
+import { caseName, chosenCase, type View } from './view.js';
+
+/** A part that is shown: what it is and its content. */
+export interface ShownPart {
+  id: PartId;
+  letter: string;
+  content: unknown;
+  /** Path of its provenance, where that is the same for all of it. */
+  path?: string;
+}
+
+/**
+ * The parts of a publication that have something to say, in the order of the law. A part the law demands and the source
+ * leaves empty says so; in a record that is known not to be whole it is left out, and the notice above speaks for it.
+ */
+export function shownParts(view: View): ShownPart[] {
+  return PROCEDURE_PARTS.flatMap(({ id, letter, mandatory }) => {
+    const content = contentOf(id, view);
+    if (content === undefined && !(mandatory && view.procedure.detail === 'full')) return [];
+    const path = ['documents', 'timeLimits', 'fees'].includes(id) ? undefined : id;
+    return [{ id, letter, path, content: content ?? html`<p class="muted">${view.locale.procedure.notStated}</p>` }];
+  });
+}
+
+/** All parts, each under its letter and the words of the law. */
+export function partsView(parts: ShownPart[], view: View): TemplateResult[] {
+  return parts.map(
+    ({ id, letter, path, content }) => html`<section class="part" part="part part-${id}" aria-labelledby="part-${id}">
+      <div class="part-head">
+        ${heading(
+          view.headingLevel + 1,
+          html`${letter ? html`<span class="letter">${letter}</span> ` : nothing}${view.locale.procedure.parts[id]}`,
+          `part-${id}`,
+        )}
+        ${path ? sourceMark(view, path) : nothing}
+      </div>
+      <div class="part-body">${content}</div>
+    </section>`,
+  );
+}
+
+/** Content of a part; nothing when the publication has none. */
+function contentOf(id: PartId, view: View): unknown {
+  const { procedure } = view;
+  switch (id) {
+    case 'name':
+      return html`<p>${procedure.name}</p>
+        ${procedure.shortName ? html`<p class="muted">${view.locale.procedure.knownAs}: ${procedure.shortName}</p>` : nothing}`;
+    case 'steps':
+      return some(procedure.steps, (steps) => html`<ol class="steps">
+        ${steps.map((step) => html`<li>${step.title ? html`<p><strong>${step.title}</strong></p>` : nothing}${renderText(step.text)}</li>`)}
+      </ol>`);
+    case 'channels':
+      return channelsView(view);
+    case 'documents':
+      return byCase(id, view, (one) => one.documents.length > 0 || procedure.detail === 'full', (one) => documentsView(one, view));
+    case 'timeLimits':
+      return byCase(id, view, (one) => one.timeLimits.length > 0, (one) => statedList(timesOf(one, view), view));
+    case 'fees':
+      return byCase(id, view, (one) => one.fees.length > 0, (one) => statedList(feesOf(one, view), view));
+    case 'audiences':
+      return audiencesView(view);
+    case 'agencies':
+      return some(procedure.agencies, () => agenciesView(view));
+    case 'forms':
+      return some(procedure.forms, (forms) => html`<ul>${forms.map((form) => html`<li>${formView(form, view)}</li>`)}</ul>`);
+    case 'results':
+      return some(procedure.results, resultsView);
+    case 'requirements':
+      return procedure.requirements ? renderText(procedure.requirements) : undefined;
+    case 'legalBasis':
+      return some(procedure.legalBasis, (texts) => legalBasisView(texts, view));
+  }
+}
+
+function some<Item>(items: Item[], view: (items: Item[]) => unknown): unknown {
+  return items.length ? view(items) : undefined;
+}
+
+/** A part that differs by case: on the screen the chosen one, on paper all of them. */
+function byCase(
+  id: 'documents' | 'timeLimits' | 'fees',
+  view: View,
+  has: (one: ProcedureCase) => boolean,
+  content: (one: ProcedureCase) => unknown,
+): unknown {
+  const { cases } = view.procedure;
+  const text = view.locale.procedure;
+  if (!cases.some(has)) return undefined;
+  const chosen = chosenCase(view);
+  return cases.map(
+    (one) => html`<div class="case ${one === chosen ? 'chosen' : 'print-only'}" data-case=${one.id}>
+      ${cases.length > 1 ? html`<p class="case-name">${text.case(caseName(one, view))}</p>` : nothing}
+      ${has(one) ? content(one) : html`<p class="muted">${text.notStated}</p>`}
+      ${sourceMark(view, `cases/${one.id}/${id}`)}
+    </div>`,
+  );
+}

@@ -1,0 +1,424 @@
+import { css } from 'lit';
+
+/** The look of a procedure on a screen, from 320 px up. */
+export const procedureStyles = css`
+  .procedure {
+    display: flex;
+    flex-direction: column;
+    gap: 20px;
+    min-inline-size: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.4;
+    scroll-margin-block-start: var(--motcua-scroll-margin, 1rem);
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  [tabindex='-1']:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 4px;
+  }
+  header > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: clamp(1.375em, 1.1em + 1.6cqi, 1.875em);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  p + p {
+    margin-block-start: 6px;
+  }
+  .part-body,
+  .notice > div {
+    min-inline-size: 0;
+    max-inline-size: 44em;
+  }
+  .eyebrow {
+    margin-block-end: 4px;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .codes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 28px;
+    margin-block: 10px 4px;
+  }
+  .codes > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 8px;
+  }
+  .codes dt,
+  .decision {
+    color: var(--_muted);
+  }
+  dd {
+    min-inline-size: 0;
+  }
+  code {
+    font-family: ui-monospace, Consolas, 'DejaVu Sans Mono', monospace;
+    font-size: 0.9375em;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .copy,
+  .procedure .link {
+    min-block-size: 44px;
+    padding: 4px 10px;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.175em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .notice {
+    display: flex;
+    gap: 12px;
+    padding: 12px 16px;
+    border-inline-start: 4px solid currentcolor;
+    border-radius: var(--_radius);
+    background: var(--_caution-soft);
+    color: var(--_caution);
+  }
+  .notice a {
+    color: inherit;
+  }
+  .notice .button {
+    display: flex;
+    margin-block-start: 8px;
+  }
+  .cases {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .cases legend {
+    padding: 0;
+    margin-block-end: 8px;
+    font-weight: 700;
+  }
+  .cases label {
+    display: flex;
+    flex: 1 1 16em;
+    min-inline-size: 0;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 48px;
+    padding: 10px 14px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .cases label:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_accent-soft);
+    font-weight: 600;
+  }
+  .cases span,
+  .paper label span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 1px;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-block-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_line);
+  }
+  .fact {
+    min-inline-size: 0;
+    padding: 14px 16px;
+    background: var(--_surface);
+  }
+  .fact dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .fact dd > p,
+  .fact strong {
+    font-weight: 600;
+  }
+  .fact .values strong {
+    font-size: 1.125em;
+  }
+  .values,
+  .contents ul,
+  .papers,
+  .versions ol {
+    list-style: none;
+  }
+  .values li + li {
+    margin-block-start: 8px;
+  }
+  .source {
+    display: block;
+    inline-size: fit-content;
+    margin-block-start: 6px;
+    padding-inline-start: 8px;
+    border-inline-start: 2px solid var(--_control);
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.5;
+  }
+  .doubt {
+    display: flex;
+    gap: 8px;
+    margin-block-start: 6px;
+    padding: 8px 10px;
+    border-radius: var(--_radius);
+    background: var(--_caution-soft);
+    color: var(--_caution);
+    font-size: 0.9375em;
+  }
+  .doubt strong {
+    font-size: 1em !important;
+    font-weight: 700;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .qr {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 16px;
+  }
+  .qr-code {
+    inline-size: 176px;
+    block-size: 176px;
+  }
+  .qr-light {
+    fill: #fff;
+  }
+  .qr-dark {
+    fill: #000;
+  }
+  .qr figcaption {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+  }
+  .address {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .print-only {
+    display: none;
+  }
+  .contents ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .contents a {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 4px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    text-decoration: none;
+  }
+  .contents a:hover {
+    background: var(--_accent-soft);
+    text-decoration: underline;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 20px;
+  }
+  .part {
+    padding-block: 20px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .part-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: baseline;
+    justify-content: space-between;
+    margin-block-end: 10px;
+  }
+  .letter {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .part .letter::after {
+    content: '.';
+  }
+  .part-body :is(ul, ol) {
+    padding-inline-start: 1.25em;
+  }
+  .part-body :is(ul, ol)[role] {
+    padding-inline-start: 0;
+    list-style: none;
+  }
+  .part-body li + li {
+    margin-block-start: 6px;
+  }
+  .marked li {
+    padding-inline-start: 1.75em;
+    text-indent: -1.75em;
+  }
+  .marked li > * {
+    text-indent: 0;
+  }
+  .marked .marker {
+    display: inline-block;
+    min-inline-size: 1.75em;
+  }
+  .steps > li + li {
+    margin-block-start: 14px;
+  }
+  .steps > li::marker {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .pairs {
+    display: grid;
+    gap: 10px;
+  }
+  .pairs dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .case-name {
+    margin-block-end: 8px;
+    color: var(--_muted);
+  }
+  .paper {
+    padding-block: 4px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .paper label {
+    display: flex;
+    gap: 12px;
+    padding-block: 8px;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .paper input {
+    margin-block-start: 0.1em;
+  }
+  .paper-more {
+    padding: 0 0 10px 2.125em;
+  }
+  .paper-more .small {
+    color: var(--_muted);
+  }
+  .condition {
+    font-style: italic;
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+    min-block-size: 52px;
+    font-weight: 600;
+  }
+  progress {
+    flex: 1 1 6em;
+    max-inline-size: 14em;
+    block-size: 10px;
+    accent-color: var(--_accent);
+  }
+  .sets {
+    margin-block-start: 12px;
+    font-weight: 600;
+  }
+  details {
+    margin-block-start: 12px;
+  }
+  summary {
+    display: list-item;
+    padding-block: 10px;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .source-notes {
+    padding: 4px 14px 12px;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .versions li {
+    padding-block: 10px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .versions .button {
+    padding-inline: 0;
+  }
+  @container (min-width: 60rem) {
+    .columns {
+      grid-template-columns: 13em minmax(0, 1fr);
+      gap: 40px;
+    }
+    .contents ul {
+      position: sticky;
+      inset-block-start: var(--motcua-scroll-margin, 1rem);
+      flex-direction: column;
+      gap: 0;
+    }
+    .contents a {
+      border-width: 0 0 0 3px;
+      border-radius: 0;
+    }
+    .contents .letter {
+      min-inline-size: 1em;
+    }
+    .part:first-child {
+      border-block-start: 0;
+      padding-block-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .cases label:has(:checked) {
+      outline: 3px solid Highlight;
+    }
+    .notice,
+    .doubt {
+      border: 1px solid;
+    }
+  }
+`;

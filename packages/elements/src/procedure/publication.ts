@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Version } from '@motcua/contract';
+import { safeAddress } from '../text/links.js';
+import { renderLine } from '../text/render.js';
+import { dateInWords } from '../wording/dates.js';
+import { decisionView } from './header.js';
+import { heading } from './heading.js';
+import { sourceLink } from './notices.js';
+import { layerName } from './provenance.js';
+import type { View } from './view.js';
+
+/** What is known of the other versions: not asked for, not to be had, or the list. */
+export type Versions = Version[] | 'failed' | undefined;
+
+/** After the parts: who published what by which decision, related procedures, and earlier publications. */
+export function publicationView(view: View, versions: Versions, ask: () => void): TemplateResult {
+  const { procedure, locale } = view;
+  const text = locale.procedure;
+  return html`<section class="part" part="part part-publication" aria-labelledby="part-publication">
+    <div class="part-head">${heading(view.headingLevel + 1, text.publication, 'part-publication')}</div>
+    <div class="part-body">
+      <ul>
+        ${procedure.layers.map(
+          (layer) => html`<li>
+            <strong>${layerName(layer, view)}</strong>${layer.decision ? html`: ${decisionView(layer.decision, view)}` : nothing}
+            ${layer.source ? html`<span class="small muted">${renderLine(layer.source)}</span>` : nothing}
+          </li>`,
+        )}
+      </ul>
+      ${procedure.version.note ? html`<p>${renderLine(procedure.version.note)}</p>` : nothing}
+      ${safeAddress(procedure.url) ? html`<p>${sourceLink(view)}</p>` : nothing} ${relatedView(view)}
+      <details class="versions no-print" @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && ask()}>
+        <summary>${text.versions}</summary>
+        ${versionsView(versions, view)}
+      </details>
+    </div>
+  </section>`;
+}
+
+function versionsView(versions: Versions, view: View): unknown {
+  const { locale, procedure } = view;
+  const text = locale.procedure;
+  if (versions === 'failed') return html`<p>${text.versionsFailed}</p>`;
+  if (!versions) return html`<p aria-busy="true">${locale.base.loading}</p>`;
+  const say = (date: string) => dateInWords(date, locale.wording);
+  return html`<ol reversed role="list">
+    ${versions.map((version) => {
+      const { number, change, validFrom, validTo, decision, note } = version;
+      const from = validFrom ?? validTo;
+      return html`<li>
+        <p>
+          <strong>${text.version(number)}</strong>: ${(text.changes as Record<string, string>)[change] ?? change}${validFrom ? `, ${text.appliesFrom(say(validFrom))}` : ''}${validTo ? `, ${text.appliesTo(say(validTo))}` : ''}
+        </p>
+        ${decision ? html`<p class="small">${decisionView(decision, view)}</p>` : nothing}
+        ${note ? html`<p class="small muted">${renderLine(note)}</p>` : nothing}
+        ${number === procedure.version.number
+          ? html`<span class="tag">${text.shownVersion}</span>`
+          : from
+            ? html`<button type="button" class="button quiet" aria-label="${text.seeVersion}: ${text.version(number)}" @click=${() => view.openDay(from)}>${text.seeVersion}</button>`
+            : nothing}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+function relatedView({ procedure, locale, open }: View): unknown {
+  return procedure.related?.length
+    ? html`<p>
+        ${locale.procedure.related}:
+        ${procedure.related.map((code) => html`<button type="button" class="link" @click=${() => open(code, code)}>${code}</button> `)}
+      </p>`
+    : nothing;
+}
