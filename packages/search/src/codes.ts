@@ -1,7 +1,8 @@
 import { plainLetters } from './letters.js';
 
 /** A whole national code somewhere in a text, with or without dots, filler, agency and number of the service. */
-const WHOLE = /(?<![0-9a-z.])[1-9]\s?\.?\s?\d{6}(?:\s?\.?\s?\d{3}\s?\.?\s?\d{2}\s?\.?\s?\d{2})?(?:\s?\.?\s?[a-y]\d{2})?(?:\s?\.\s?\d{2})?(?![0-9a-z])/g;
+const WHOLE =
+  /(?<![0-9a-z.])[1-9]\s?\.?\s?\d{6}(?:\s?\.?\s?\d{3}\s?\.?\s?\d{2}\s?\.?\s?\d{2})?(?:\s?\.?\s?[a-y]\d{2})?(?:\s?\.\s?\d{2})?(?![0-9a-z])/g;
 /** The beginning of a code as it is typed. */
 const BEGUN = /^[1-9]\s?\.\s?\d{0,5}$|^[1-9]\d{3,5}$|^0\d{5}$/;
 
@@ -28,6 +29,7 @@ export function codeFit(typed: string, code: string, localCode: string): number 
   if (typed === '' || code === '') return 0;
   if (typed === code || typed === localCode) return 1;
   if (/^[1-9]\d{6}/.test(code) && typed.startsWith(code)) return 0.9;
-  if (code.startsWith(typed) || localCode.startsWith(typed)) return 0.1 + (0.7 * typed.length) / Math.max(code.length, typed.length);
+  if (code.startsWith(typed) || localCode.startsWith(typed))
+    return 0.1 + (0.7 * typed.length) / Math.max(code.length, typed.length);
   return typed.length === 6 && code.slice(1) === typed ? 0.8 : 0;
 }

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { collationKey, compareVietnamese, fold, words } from '@motcua/search';
 
-const SYLLABLES = 'ân xá an ninh ăn ba bà bả bã bá bạ dân đa đất em ếch ốc ô tô ơn oan tư tu tứ ưu tiên xe y tế ý kiến yên 2 10'.split(' ');
+const SYLLABLES =
+  'ân xá an ninh ăn ba bà bả bã bá bạ dân đa đất em ếch ốc ô tô ơn oan tư tu tứ ưu tiên xe y tế ý kiến yên 2 10'.split(
+    ' ',
+  );
 
 test('the alphabet puts ă â đ ê ô ơ ư after their Latin letters', () => {
   const ordered = ['an', 'az', 'ăn', 'ân', 'b', 'd', 'dz', 'đa', 'e', 'ê', 'g', 'o', 'ô', 'ơ', 'p', 'u', 'ư', 'v'];
@@ -19,7 +22,9 @@ test('orders like the Vietnamese collation of ICU', () => {
   const collator = new Intl.Collator('vi');
   const name = fc.array(fc.constantFrom(...SYLLABLES), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
   fc.assert(
-    fc.property(name, name, (a, b) => assert.equal(Math.sign(compareVietnamese(a, b)), Math.sign(collator.compare(a, b)))),
+    fc.property(name, name, (a, b) =>
+      assert.equal(Math.sign(compareVietnamese(a, b)), Math.sign(collator.compare(a, b))),
+    ),
     { numRuns: 3000 },
   );
 });

@@ -3,7 +3,13 @@ import { words } from './fold.js';
 /** Letters of the Vietnamese alphabet that stand after a Latin one: a ă â, d đ, e ê, o ô ơ, u ư. `~` sorts after `z`. */
 const AFTER: Readonly<Record<string, string>> = { ă: 'a~', â: 'a~~', đ: 'd~', ê: 'e~', ô: 'o~', ơ: 'o~~', ư: 'u~' };
 /** Tones in dictionary order: level, grave, hook, tilde, acute, dot below. */
-const TONES: Readonly<Record<string, string>> = { '\u0300': '1', '\u0309': '2', '\u0303': '3', '\u0301': '4', '\u0323': '5' };
+const TONES: Readonly<Record<string, string>> = {
+  '\u0300': '1',
+  '\u0309': '2',
+  '\u0303': '3',
+  '\u0301': '4',
+  '\u0323': '5',
+};
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
@@ -20,7 +26,12 @@ export function collationKey(text: string): string {
     const apart = word.normalize('NFD');
     tones += (apart.match(TONE) ?? []).map((tone) => TONES[tone]).join('') || '0';
     const shaped = apart.replace(TONE, '').normalize('NFC');
-    letters.push(shaped.replace(/[ăâđêôơư]/g, (letter) => AFTER[letter] ?? letter).normalize('NFD').replace(/\p{M}+/gu, ''));
+    letters.push(
+      shaped
+        .replace(/[ăâđêôơư]/g, (letter) => AFTER[letter] ?? letter)
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, ''),
+    );
   }
   return `${letters.join(' ')}\u0001${tones}`;
 }

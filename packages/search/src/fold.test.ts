@@ -6,7 +6,9 @@ import { fold, slug, words } from '@motcua/search';
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: fc.constantFrom(...'aàảãáạăâđĐeêiyYkKlquơưƣÐðСсЕ \u00a0\u200b\u200e\u0301\u0323-.,0129²½\ud800') }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from('aàảãáạăâđĐeêiyYkKlquơưƣÐðСсЕ \u00a0\u200b\u200e\u0301\u0323-.,0129²½\ud800')),
+  }),
 );
 
 test('folds case, tones, shapes and đ', () => {
@@ -34,7 +36,12 @@ test('words keep their marks and lose everything else', () => {
 
 test('a slug is shared by spellings that differ in case, punctuation or Unicode form', () => {
   assert.equal(slug('Hộ tịch'), 'ho-tich');
-  for (const name of ['Thi đua – Khen thưởng', 'Thi đua khen thưởng', 'THI ĐUA, KHEN THƯỞNG', ' thi đua-khen thưởng.'.normalize('NFD')]) {
+  for (const name of [
+    'Thi đua – Khen thưởng',
+    'Thi đua khen thưởng',
+    'THI ĐUA, KHEN THƯỞNG',
+    ' thi đua-khen thưởng.'.normalize('NFD'),
+  ]) {
     assert.equal(slug(name), 'thi-dua-khen-thuong');
   }
   assert.equal(slug('Lý lịch'), 'ly-lich');

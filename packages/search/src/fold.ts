@@ -16,7 +16,12 @@ export function words(text: string): string[] {
 
 /** A text without marks: tones and shapes off, đ to d. */
 export function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC');
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFC');
 }
 
 /** One spelling for a word without marks that may be written with i or y: `ki` to `ky`. */

@@ -27,7 +27,11 @@ interface Span {
  * // [{ text: 'Đăng ký ', match: false }, { text: 'khai sinh', match: true }]
  */
 export function highlight(text: string, query: string): Segment[] {
-  const runs = [...text.matchAll(RUN)].map((run) => ({ start: run.index, text: run[0], read: words(run[0]).map(readWord) }));
+  const runs = [...text.matchAll(RUN)].map((run) => ({
+    start: run.index,
+    text: run[0],
+    read: words(run[0]).map(readWord),
+  }));
   const spans: Span[] = codeSpans(text, query);
   for (const word of readQuery(query).words) {
     let best = 0;
@@ -38,7 +42,10 @@ export function highlight(text: string, query: string): Segment[] {
       if (fit > best) found = [];
       best = fit;
       const whole = run.read.some((read) => read.key === word.key);
-      found.push({ start: run.start, end: run.start + (whole ? run.text.length : beginning(run.text, word.plain.length)) });
+      found.push({
+        start: run.start,
+        end: run.start + (whole ? run.text.length : beginning(run.text, word.plain.length)),
+      });
     }
     spans.push(...found);
   }
@@ -74,7 +81,8 @@ function cut(text: string, spans: Span[]): Segment[] {
   const merged: Span[] = [];
   for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
-    if (last && (span.start <= last.end || /^\s+$/.test(text.slice(last.end, span.start)))) last.end = Math.max(last.end, span.end);
+    if (last && (span.start <= last.end || /^\s+$/.test(text.slice(last.end, span.start))))
+      last.end = Math.max(last.end, span.end);
     else merged.push({ ...span });
   }
   const segments: Segment[] = [];

@@ -15,7 +15,10 @@ interface CorpusRow {
 
 let read: CorpusRow[] | undefined;
 function corpus(): CorpusRow[] {
-  return (read ??= readFileSync(CORPUS, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as CorpusRow));
+  return (read ??= readFileSync(CORPUS, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as CorpusRow));
 }
 
 test('a real name typed without marks is among the first three', { skip }, () => {
@@ -28,7 +31,10 @@ test('a real name typed without marks is among the first three', { skip }, () =>
     // Some names are shared by up to nine procedures: any of them is right.
     return !first.some(({ row }) => fold(rows[row]?.name ?? '') === fold(name));
   });
-  assert.deepEqual(missed.map(({ code }) => code), []);
+  assert.deepEqual(
+    missed.map(({ code }) => code),
+    [],
+  );
 });
 
 test('every real code finds its own row first', { skip }, () => {
@@ -42,11 +48,22 @@ test('every real code finds its own row first', { skip }, () => {
 });
 
 test('slugs of real fields join only spellings of one field', { skip }, () => {
-  const names = new Set(corpus().map(({ field }) => field).filter(Boolean));
+  const names = new Set(
+    corpus()
+      .map(({ field }) => field)
+      .filter(Boolean),
+  );
   const bySlug = new Map<string, Set<string>>();
   for (const name of names) {
-    const letters = name.normalize('NFC').toLowerCase().replace(/[\s,–-]+/g, ' ').trim();
+    const letters = name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\s,–-]+/g, ' ')
+      .trim();
     bySlug.set(slug(name), (bySlug.get(slug(name)) ?? new Set()).add(letters));
   }
-  assert.deepEqual([...bySlug.values()].filter((spellings) => spellings.size > 1), []);
+  assert.deepEqual(
+    [...bySlug.values()].filter((spellings) => spellings.size > 1),
+    [],
+  );
 });

@@ -106,7 +106,9 @@ export function createListingIndex(rows: readonly ListingRow[]): ListingIndex {
     const matches: ListingMatch[] = [];
     place.forEach((worst, row) => {
       if (worst === 0) return;
-      const fit = Math.max(...(titles[row] ?? []).map((title) => titleFit(title, query.order, quality, forms, asked, weight)));
+      const fit = Math.max(
+        ...(titles[row] ?? []).map((title) => titleFit(title, query.order, quality, forms, asked, weight)),
+      );
       matches.push({ row, score: worst - 1 + ((strength[row] ?? 0) / total) ** 2 * fit });
     });
     return matches;
@@ -164,8 +166,9 @@ function weigh(vocabulary: Vocabulary, inName: readonly (readonly number[] | und
 
 /** Best first, each row once. */
 function sorted(matches: ListingMatch[]): ListingMatch[] {
-  const seen = new Set<number>();
-  return matches
-    .sort((a, b) => b.score - a.score || a.row - b.row)
-    .filter(({ row }) => !seen.has(row) && seen.add(row) !== undefined);
+  const best = new Map<number, ListingMatch>();
+  for (const match of matches.sort((a, b) => b.score - a.score || a.row - b.row)) {
+    if (!best.has(match.row)) best.set(match.row, match);
+  }
+  return [...best.values()];
 }

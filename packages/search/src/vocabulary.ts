@@ -67,7 +67,9 @@ export class Vocabulary {
 
   #sortByPlain(): number[] {
     const plain = this.readings.map((reading) => reading.plain);
-    return plain.map((_, form) => form).sort((a, b) => ((plain[a] ?? '') < (plain[b] ?? '') ? -1 : plain[a] === plain[b] ? a - b : 1));
+    return plain
+      .map((_, form) => form)
+      .sort((a, b) => ((plain[a] ?? '') < (plain[b] ?? '') ? -1 : plain[a] === plain[b] ? a - b : 1));
   }
 
   #firstFrom(sorted: readonly number[], plain: string): number {
