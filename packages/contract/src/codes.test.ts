@@ -3,7 +3,13 @@ import { test } from 'node:test';
 import { parseProcedureCode } from '@motcua/contract';
 
 test('reads every printed form of a code to its national code', () => {
-  for (const printed of ['1.004203', '1.004203.H12', '1.004203.000.00.00.H12', ' 1.004203.000.00.00.h12 ', '1.004203.01']) {
+  for (const printed of [
+    '1.004203',
+    '1.004203.H12',
+    '1.004203.000.00.00.H12',
+    ' 1.004203.000.00.00.h12 ',
+    '1.004203.01',
+  ]) {
     assert.equal(parseProcedureCode(printed).national, '1.004203');
   }
 });

@@ -8,5 +8,8 @@ export const IsoDateSchema: z.ZodMiniType<IsoDate, IsoDate> = /*#__PURE__*/ z.is
 
 /** True when `day` lies in the validity interval; a missing end means "still in force", a missing start "since ever". */
 export function isInForce(interval: { validFrom?: IsoDate; validTo?: IsoDate }, day: IsoDate): boolean {
-  return (interval.validFrom === undefined || interval.validFrom <= day) && (interval.validTo === undefined || day <= interval.validTo);
+  return (
+    (interval.validFrom === undefined || interval.validFrom <= day) &&
+    (interval.validTo === undefined || day <= interval.validTo)
+  );
 }

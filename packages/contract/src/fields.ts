@@ -19,7 +19,10 @@ export interface FieldRef {
   name: string;
 }
 
-export const FieldRefSchema: z.ZodMiniType<FieldRef> = /*#__PURE__*/ z.looseObject({ id: z.string(), name: z.string() });
+export const FieldRefSchema: z.ZodMiniType<FieldRef> = /*#__PURE__*/ z.looseObject({
+  id: z.string(),
+  name: z.string(),
+});
 
 export const FieldSchema: z.ZodMiniType<Field> = /*#__PURE__*/ z.looseObject({
   id: z.string(),

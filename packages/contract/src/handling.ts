@@ -11,7 +11,8 @@ import type { ProcedureAgency } from './procedures.js';
 export function handles(agency: Agency, named: readonly ProcedureAgency[]): boolean {
   return named.some((one) => {
     if (one.role === 'issuing' || one.role === 'coordinating') return false;
-    if (one.id !== undefined) return one.id === agency.id || (agency.kind === 'one-stop-centre' && one.id === agency.parent);
+    if (one.id !== undefined)
+      return one.id === agency.id || (agency.kind === 'one-stop-centre' && one.id === agency.parent);
     if (one.level === undefined || one.level !== agency.level) return false;
     return agency.kind === 'one-stop-centre' || one.kind === undefined || one.kind === agency.kind;
   });

@@ -32,11 +32,20 @@ export const listProcedures = /*#__PURE__*/ read<ProcedureQuery, Page<ProcedureS
   /*#__PURE__*/ pageOf(ProcedureSummarySchema),
 );
 export const getProcedure = /*#__PURE__*/ read<AsOfQuery, Procedure>('/v1/procedures/{code}', ProcedureSchema);
-export const listVersions = /*#__PURE__*/ read<NoQuery, VersionList>('/v1/procedures/{code}/versions', VersionListSchema);
+export const listVersions = /*#__PURE__*/ read<NoQuery, VersionList>(
+  '/v1/procedures/{code}/versions',
+  VersionListSchema,
+);
 export const listFields = /*#__PURE__*/ read<FieldQuery, Page<Field>>('/v1/fields', /*#__PURE__*/ pageOf(FieldSchema));
-export const listAgencies = /*#__PURE__*/ read<AgencyQuery, Page<Agency>>('/v1/agencies', /*#__PURE__*/ pageOf(AgencySchema));
+export const listAgencies = /*#__PURE__*/ read<AgencyQuery, Page<Agency>>(
+  '/v1/agencies',
+  /*#__PURE__*/ pageOf(AgencySchema),
+);
 export const getAgency = /*#__PURE__*/ read<NoQuery, Agency>('/v1/agencies/{id}', AgencySchema);
-export const listChanges = /*#__PURE__*/ read<ChangeQuery, Page<Change>>('/v1/changes', /*#__PURE__*/ pageOf(ChangeSchema));
+export const listChanges = /*#__PURE__*/ read<ChangeQuery, Page<Change>>(
+  '/v1/changes',
+  /*#__PURE__*/ pageOf(ChangeSchema),
+);
 
 /** Every operation by its id. */
 export const operations = {

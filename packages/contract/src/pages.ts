@@ -28,7 +28,10 @@ export function pageOf<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<Page<Item
     total: z.number(),
     next: z.nullable(z.string()),
     facets: z.optional(
-      z.record(z.string(), z.array(z.looseObject({ value: z.string(), name: z.optional(z.string()), count: z.number() }))),
+      z.record(
+        z.string(),
+        z.array(z.looseObject({ value: z.string(), name: z.optional(z.string()), count: z.number() })),
+      ),
     ),
   });
 }

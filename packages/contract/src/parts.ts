@@ -2,7 +2,19 @@
 export interface ProcedurePart {
   /** Letter in the Vietnamese order a b c d đ e g h, which has no f: sort by position, never by code point. */
   letter: string;
-  id: 'name' | 'steps' | 'channels' | 'documents' | 'timeLimits' | 'audiences' | 'agencies' | 'forms' | 'results' | 'requirements' | 'fees' | 'legalBasis';
+  id:
+    | 'name'
+    | 'steps'
+    | 'channels'
+    | 'documents'
+    | 'timeLimits'
+    | 'audiences'
+    | 'agencies'
+    | 'forms'
+    | 'results'
+    | 'requirements'
+    | 'fees'
+    | 'legalBasis';
   /** False for what is published only when the procedure has it. */
   mandatory: boolean;
 }

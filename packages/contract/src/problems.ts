@@ -3,22 +3,37 @@ import type { OpenEnum } from './open-enum.js';
 
 /** Every code an error can carry and its HTTP status. Codes are stable; texts are not. */
 export const PROBLEMS = {
+  /** A parameter is unknown, is given twice, or has a value that does not fit; `errors` names each. */
   'invalid-query': 400,
+  /** The cursor was not made by this server or is for another query; start again without it. */
   'invalid-cursor': 400,
+  /** The body is not JSON or does not fit; `errors` names each place. */
   'invalid-body': 400,
+  /** There is nothing at this address. */
   'unknown-route': 404,
+  /** No procedure has this code, on any day. */
   'unknown-procedure': 404,
+  /** No office has this id, on any day. */
   'unknown-agency': 404,
+  /** The procedure exists, but not on the day asked for; its versions tell when. */
   'not-in-force': 404,
+  /** The address exists, but not for this method; `Allow` names those it has. */
   'method-not-allowed': 405,
+  /** The body is longer than the server reads. */
   'body-too-large': 413,
+  /** The address is longer than the server reads; ask for less in one request. */
   'url-too-long': 414,
+  /** The body is not of a type the server reads. */
   'unsupported-media-type': 415,
+  /** Too many requests from one address; `Retry-After` says when to try again. */
   'too-many-requests': 429,
-  'internal': 500,
+  /** The server failed; `requestId` names the request in its log. */
+  internal: 500,
+  /** The server is starting, stopping, or has no catalogue yet; try again soon. */
   'not-ready': 503,
 } as const;
 
+/** Code of an error; a client must expect codes it does not know. */
 export type ProblemCode = OpenEnum<keyof typeof PROBLEMS>;
 
 /** An error as `application/problem+json` (RFC 9457). No text in it repeats what a person typed into a look-up. */

@@ -4,6 +4,7 @@ import type { OpenEnum } from './open-enum.js';
 import type { ChangeKind } from './versions.js';
 
 /** An operation without a query. */
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- it has no member, and that is meant
 export type NoQuery = Record<never, never>;
 
 /** The state of the catalogue on a day; today when absent. */

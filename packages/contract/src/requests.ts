@@ -17,9 +17,18 @@ export interface RequestSpec<Query extends object> {
   lists: readonly string[];
   /** Parameters that are whole numbers. */
   integers: readonly string[];
-  /** Problems it can answer with, besides those every operation can. */
+  /** Problems it can answer with, besides those of {@link EVERY_OPERATION}. */
   problems: readonly ProblemCode[];
 }
+
+/** Problems that every operation can answer with. Queries are strict, so `invalid-query` is one of them. */
+export const EVERY_OPERATION: readonly ProblemCode[] = [
+  'invalid-query',
+  'url-too-long',
+  'too-many-requests',
+  'internal',
+  'not-ready',
+];
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const list = <Item extends z.ZodMiniType>(item: Item) => z.optional(z.array(item).check(z.maxLength(50)));

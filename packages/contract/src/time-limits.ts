@@ -7,7 +7,9 @@ import { type Stated, statedFields } from './stated.js';
  * Unit of a time limit. `workingDay` and `day` differ (Bộ luật Dân sự 2015 Đ147–148); `unspecified` means that the
  * source gives a number without a unit.
  */
-export type TimeUnit = OpenEnum<'sameDay' | 'workingHour' | 'hour' | 'workingDay' | 'day' | 'month' | 'year' | 'unspecified'>;
+export type TimeUnit = OpenEnum<
+  'sameDay' | 'workingHour' | 'hour' | 'workingDay' | 'day' | 'month' | 'year' | 'unspecified'
+>;
 
 /** How long the office may take (NĐ 63/2010 Đ8(2)(đ)), within one case of a procedure. */
 export interface TimeLimit extends Stated {

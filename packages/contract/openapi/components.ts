@@ -1,0 +1,107 @@
+import ts from 'typescript';
+import type { Documentation } from './documentation.js';
+import { componentRef, type JsonSchema } from './json-schema.js';
+
+/** Names and describes schemas by walking them beside the types they are made for. */
+export class Components {
+  readonly schemas: Record<string, JsonSchema> = {};
+  readonly #documentation: Documentation;
+
+  constructor(documentation: Documentation) {
+    this.#documentation = documentation;
+  }
+
+  /** Adds the schema of an exported interface, under another name where the interface is generic. */
+  add(type: string, schema: JsonSchema, name = type): void {
+    const symbol = this.#documentation.named(type);
+    if (!symbol) throw new Error(`The contract exports no type ${type} for its schema.`);
+    this.#component(name, symbol, schema);
+  }
+
+  #component(name: string, symbol: ts.Symbol, schema: JsonSchema): JsonSchema {
+    if (!(name in this.schemas)) {
+      // Taken before its members are walked, which may name it again.
+      this.schemas[name] = schema;
+      const described = this.#describeMembers(schema, this.#documentation.members(symbol));
+      this.schemas[name] = withText(this.#documentation.text(symbol), described);
+    }
+    return { $ref: componentRef(name) };
+  }
+
+  #describeMembers(schema: JsonSchema, members: ts.Symbol[]): JsonSchema {
+    const properties = { ...schema.properties };
+    for (const member of members) {
+      const property = properties[member.name];
+      const node = this.#documentation.writtenType(member);
+      // What only the compiler knows of, such as the type parameter of a page, has a schema already.
+      if (!property) continue;
+      properties[member.name] = withText(
+        this.#documentation.text(member),
+        node ? this.#describe(property, node) : property,
+      );
+    }
+    return { ...schema, properties };
+  }
+
+  #describe(schema: JsonSchema, node: ts.TypeNode): JsonSchema {
+    if (ts.isArrayTypeNode(node) && schema.items)
+      return { ...schema, items: this.#describe(schema.items, node.elementType) };
+    if (ts.isUnionTypeNode(node)) {
+      const value = node.types.filter(
+        (type) => !(ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword),
+      );
+      return value[0] && value.length === 1 ? this.#describe(schema, value[0]) : schema;
+    }
+    if (ts.isTypeLiteralNode(node)) {
+      return this.#describeMembers(schema, this.#documentation.checker.getTypeFromTypeNode(node).getProperties());
+    }
+    return ts.isTypeReferenceNode(node) ? this.#describeReference(schema, node) : schema;
+  }
+
+  #describeReference(schema: JsonSchema, node: ts.TypeReferenceNode): JsonSchema {
+    const symbol = this.#documentation.referredTo(node);
+    const [first, second] = node.typeArguments ?? [];
+    if (symbol?.name === 'OpenEnum' && first) return { ...schema, 'x-known-values': this.#literals(first) };
+    if (symbol?.name === 'Record' && second && typeof schema.additionalProperties === 'object') {
+      return { ...schema, additionalProperties: this.#describe(schema.additionalProperties, second) };
+    }
+    if (!symbol || (schema.$ref !== undefined && !node.typeArguments)) return schema;
+    const declaration = symbol.declarations?.[0];
+    if (declaration && ts.isInterfaceDeclaration(declaration) && schema.properties) {
+      return this.#component(symbol.name, symbol, schema);
+    }
+    if (declaration && ts.isTypeAliasDeclaration(declaration)) {
+      return declaration.typeParameters
+        ? this.#extended(schema, declaration.type)
+        : this.#alias(symbol, declaration, schema);
+    }
+    return schema;
+  }
+
+  /** `Value & { … }`: the schema of the value with further members. */
+  #extended(schema: JsonSchema, node: ts.TypeNode): JsonSchema {
+    const literals = ts.isIntersectionTypeNode(node) ? node.types.filter(ts.isTypeLiteralNode) : [];
+    const members = literals.flatMap((literal) =>
+      this.#documentation.checker.getTypeFromTypeNode(literal).getProperties(),
+    );
+    if (members.length === 0) return schema;
+    const properties = Object.fromEntries(members.map((member) => [member.name, { type: 'string' }]));
+    return { allOf: [schema, this.#describeMembers({ type: 'object', properties }, members)] };
+  }
+
+  #alias(symbol: ts.Symbol, declaration: ts.TypeAliasDeclaration, schema: JsonSchema): JsonSchema {
+    this.schemas[symbol.name] ??= withText(this.#documentation.text(symbol), this.#describe(schema, declaration.type));
+    return { $ref: componentRef(symbol.name) };
+  }
+
+  #literals(node: ts.TypeNode): string[] {
+    if (ts.isUnionTypeNode(node)) return node.types.flatMap((type) => this.#literals(type));
+    if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) return [node.literal.text];
+    const type = this.#documentation.checker.getTypeFromTypeNode(node);
+    return (type.isUnion() ? type.types : [type]).flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
+  }
+}
+
+function withText(text: string | undefined, schema: JsonSchema): JsonSchema {
+  return text === undefined ? schema : { description: text, ...schema };
+}
