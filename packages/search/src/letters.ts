@@ -3,57 +3,30 @@
  * `ƣ` for `ư`, Greek capitals. Read before lower case, because lower case separates them (`Н` looks like H, `н` does not).
  */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  А: 'a',
-  В: 'b',
-  Е: 'e',
-  З: '3',
-  І: 'i',
-  Ј: 'j',
-  К: 'k',
-  М: 'm',
-  Н: 'h',
-  О: 'o',
-  Р: 'p',
-  С: 'c',
-  Т: 't',
-  У: 'y',
-  Х: 'x',
-  Ѕ: 's',
-  а: 'a',
-  е: 'e',
-  і: 'i',
-  ј: 'j',
-  к: 'k',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  ѕ: 's',
-  Α: 'a',
-  Β: 'b',
-  Ε: 'e',
-  Ζ: 'z',
-  Η: 'h',
-  Ι: 'i',
-  Κ: 'k',
-  Μ: 'm',
-  Ν: 'n',
-  Ο: 'o',
-  Ρ: 'p',
-  Τ: 't',
-  Υ: 'y',
-  Χ: 'x',
-  ο: 'o',
-  Ð: 'đ',
-  ð: 'đ',
-  Ɖ: 'đ',
-  ɖ: 'đ',
-  Ƣ: 'ư',
-  ƣ: 'ư',
-  ı: 'i',
+  a: 'АаΑ',
+  b: 'ВΒ',
+  c: 'Сс',
+  e: 'ЕеΕ',
+  h: 'НΗ',
+  i: 'ІіΙı',
+  j: 'Јј',
+  k: 'КкΚ',
+  m: 'МΜ',
+  n: 'Ν',
+  o: 'ОоΟο',
+  p: 'РрΡ',
+  s: 'Ѕѕ',
+  t: 'ТΤ',
+  x: 'ХхΧ',
+  y: 'УуΥ',
+  z: 'Ζ',
+  đ: 'ÐðƉɖ',
+  ư: 'Ƣƣ',
 };
-const LOOK_ALIKE = new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}]`, 'gu');
+const LETTERS = new Map(
+  Object.entries(LOOK_ALIKES).flatMap(([letter, all]) => Array.from(all, (one): [string, string] => [one, letter])),
+);
+const LOOK_ALIKE = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 
 /** Printable ASCII and the composed letters of Vietnamese: nearly every published name, and nothing to do but lower case. */
 const ORDINARY = /^[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/;
@@ -67,7 +40,7 @@ export function plainLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{Cf}+/gu, '')
-    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter)
+    .replace(LOOK_ALIKE, (letter) => LETTERS.get(letter) ?? letter)
     .toLowerCase()
     .normalize('NFKC');
 }
