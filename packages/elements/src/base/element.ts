@@ -39,6 +39,7 @@ export abstract class MotcuaElement extends LitElement {
   @state() protected text: Locale = vi;
   #systemFont = false;
   #answered = false;
+  #english?: Promise<unknown>;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -77,8 +78,19 @@ export abstract class MotcuaElement extends LitElement {
     }
     const language = languageOf(this, config.lang);
     if (JSON.stringify(config) !== JSON.stringify(this.config)) this.config = config;
+    this.#english = undefined;
     if (language === 'vi') this.text = vi;
-    else void loadEnglish().then((en) => languageOf(this, this.config.lang) === 'en' && (this.text = en));
+    else if (this.text.lang !== 'en') {
+      const english = (this.#english = loadEnglish().then((text) => {
+        if (this.#english === english) this.text = text;
+      }));
+    }
+  }
+
+  /** Nothing is said in one language only to be said again in another a moment later. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#english) await this.#english;
+    super.scheduleUpdate();
   }
 
   /** The client in use. */
@@ -122,7 +134,7 @@ export abstract class MotcuaElement extends LitElement {
   }
 
   /** Reports a failure to the page's script; the person has seen it already. */
-  protected report(load: Load<unknown>): void {
+  protected report(load: Pick<Load<unknown>, 'failure'>): void {
     if (load.failure) this.dispatchEvent(new MotcuaErrorEvent(load.failure.kind, load.failure.error));
   }
 
