@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+/** Below this the headers of a compressed answer cost more than it saves. */
+const WORTH_COMPRESSING = 1024;
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** An answer ready to be sent: its bytes, plain and compressed, with the headers of each. */
+export class Answer {
+  readonly #variants = new Map<Encoding, Variant>();
+  readonly #compressing = new Map<Encoding, Promise<Variant>>();
+  readonly #tag: string;
+
+  constructor(readonly body: Buffer) {
+    this.#tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+    this.#variants.set('identity', this.#variant('identity', body));
+  }
+
+  /** What it takes in memory, with the compressed forms that it may get. */
+  get bytes(): number {
+    return Math.ceil(this.body.length * 1.5) + 1024;
+  }
+
+  /** The form for an encoding; a promise only the first time, while it is being compressed. */
+  as(encoding: Encoding): Variant | Promise<Variant> {
+    const wanted = this.body.length < WORTH_COMPRESSING ? 'identity' : encoding;
+    return this.#variants.get(wanted) ?? this.#compress(wanted);
+  }
+
+  /** True when a caller that sends this `If-None-Match` has the answer already, in whatever encoding. */
+  isKnownBy(ifNoneMatch: string): boolean {
+    return ifNoneMatch.trim() === '*' || ifNoneMatch.includes(`"${this.#tag}`);
+  }
+
+  #compress(encoding: Encoding): Promise<Variant> {
+    let compressing = this.#compressing.get(encoding);
+    if (compressing === undefined) {
+      const bytes = encoding === 'br' ? compressBrotli(this.body, BROTLI) : compressGzip(this.body);
+      compressing = bytes.then((compressed) => {
+        const variant = this.#variant(encoding, compressed);
+        this.#variants.set(encoding, variant);
+        this.#compressing.delete(encoding);
+        return variant;
+      });
+      this.#compressing.set(encoding, compressing);
+    }
+    return compressing;
+  }
+
+  /** Each encoding is other bytes, so a strong tag must differ (RFC 9110 8.8.3). */
+  #variant(encoding: Encoding, bytes: Buffer): Variant {
+    const etag = encoding === 'identity' ? `"${this.#tag}"` : `"${this.#tag}-${encoding}"`;
+    return { bytes, etag, encoding };
+  }
+}
+
+export interface Variant {
+  bytes: Buffer;
+  etag: string;
+  encoding: Encoding;
+}
+
+const known = new Map<string, Encoding>();
+
+/** The best encoding that a caller accepts. */
+export function encodingOf(acceptEncoding: string | undefined): Encoding {
+  if (acceptEncoding === undefined) return 'identity';
+  let encoding = known.get(acceptEncoding);
+  if (encoding === undefined) {
+    encoding = accepts(acceptEncoding, 'br') ? 'br' : accepts(acceptEncoding, 'gzip') ? 'gzip' : 'identity';
+    if (known.size < 200 && acceptEncoding.length < 200) known.set(acceptEncoding, encoding);
+  }
+  return encoding;
+}
+
+function accepts(header: string, encoding: string): boolean {
+  return header.split(',', 20).some((part) => {
+    const [name = '', quality = ''] = part.trim().toLowerCase().split(/\s*;\s*/);
+    return (name === encoding || name === '*') && !/^q=0(\.0*)?$/.test(quality);
+  });
+}

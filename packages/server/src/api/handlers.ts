@@ -1,0 +1,118 @@
+import type { Agency, AnswerOf, Change, Field, IsoDate, OperationId, QueryOf } from '@motcua/contract';
+import { isInForce, LEVELS } from '@motcua/contract';
+import { compareVietnamese } from '@motcua/search';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Entry } from '../catalogue/entries.js';
+import { list } from '../catalogue/listing.js';
+import { pageOf } from '../catalogue/pages.js';
+import { agencyNotInForce, procedureNotInForce } from './not-in-force.js';
+import { ProblemError } from './problems.js';
+
+/** What a handler is given. */
+export interface Call<Id extends OperationId> {
+  catalogue: Catalogue;
+  /** Today in Việt Nam. */
+  today: IsoDate;
+  query: QueryOf<Id>;
+  /** A part of the path by its name. */
+  part(name: string): string;
+}
+
+type Handlers = { [Id in OperationId]: (call: Call<Id>) => AnswerOf<Id> };
+
+/** The answer to every operation of the contract. */
+export const handlers: Handlers = {
+  getCatalogue({ catalogue, today }) {
+    return {
+      ...catalogue.info,
+      procedures: catalogue.on(today).size,
+      fields: catalogue.fields.size,
+      agencies: [...catalogue.agencies.values()].filter((agency) => isInForce(agency, today)).length,
+    };
+  },
+
+  listProcedures({ catalogue, today, query }) {
+    const day = query.asOf ?? today;
+    const agency = query.agency === undefined ? undefined : officeOn(catalogue, query.agency, day);
+    const { summaries, facets } = list(catalogue.on(day), query, agency);
+    return { ...pageOf(summaries, query, (summary) => summary.code), ...(facets === undefined ? {} : { facets }) };
+  },
+
+  getProcedure({ catalogue, today, query, part }) {
+    const versions = versionsOf(catalogue, part('code'));
+    const day = query.asOf ?? today;
+    const procedure = catalogue.procedureOn(versions, day);
+    if (procedure === undefined) throw procedureNotInForce(versions, day);
+    return procedure;
+  },
+
+  listVersions({ catalogue, part }) {
+    const versions = versionsOf(catalogue, part('code'));
+    return { code: versions[0]?.code ?? part('code'), items: versions.map((entry) => entry.version).reverse() };
+  },
+
+  listFields({ catalogue, today, query }) {
+    const view = catalogue.on(query.asOf ?? today);
+    const agency = query.agency === undefined ? undefined : officeOn(catalogue, query.agency, query.asOf ?? today);
+    const { facets } = list(view, { facets: ['field'] }, agency);
+    const counts = new Map(facets?.['field']?.map(({ value, count }) => [value, count]));
+    const fields: Field[] = [...catalogue.fields.values()]
+      .map((field) => ({ ...field, count: counts.get(field.id) ?? 0 }))
+      .filter((field) => agency === undefined || field.count > 0)
+      .sort((a, b) => compareVietnamese(a.name, b.name));
+    return pageOf(fields, query, (field) => field.id);
+  },
+
+  listAgencies({ catalogue, today, query }) {
+    const day = query.asOf ?? today;
+    const asked = query.q?.trim();
+    const agencies = asked ? catalogue.agenciesNamed(asked) : byLevel([...catalogue.agencies.values()]);
+    const chosen = agencies.filter(
+      (agency) =>
+        isInForce(agency, day) &&
+        (query.level === undefined || query.level.includes(agency.level)) &&
+        (query.parent === undefined || query.parent === agency.parent),
+    );
+    return pageOf(chosen, query, (agency) => agency.id);
+  },
+
+  getAgency({ catalogue, part }) {
+    const agency = catalogue.agencies.get(part('id'));
+    if (agency === undefined) throw new ProblemError('unknown-agency');
+    return agency;
+  },
+
+  listChanges({ catalogue, query }) {
+    const { since, until, field, kind } = query;
+    const changes = catalogue.changes.filter(({ day, change }) => {
+      if (since !== undefined && (day === undefined || day < since)) return false;
+      if (until !== undefined && (day === undefined || day > until)) return false;
+      if (field !== undefined && !field.includes(change.field.id)) return false;
+      return kind === undefined || kind.includes(change.version.change);
+    });
+    const items: Change[] = changes.map(({ change }) => change);
+    return pageOf(items, query, (change) => `${change.code} ${change.version.number}`);
+  },
+};
+
+function versionsOf(catalogue: Catalogue, code: string): readonly Entry[] {
+  const versions = catalogue.versionsOf(code);
+  if (versions === undefined) throw new ProblemError('unknown-procedure');
+  return versions;
+}
+
+/**
+ * The office whose listing is asked for. An office that was merged or split has no listing on a day on which it no longer
+ * exists: showing its last one as if it were current would send people to a door that is closed.
+ */
+function officeOn(catalogue: Catalogue, id: string, day: IsoDate): Agency {
+  const agency = catalogue.agencies.get(id);
+  if (agency === undefined) throw new ProblemError('unknown-agency');
+  if (!isInForce(agency, day)) throw agencyNotInForce(catalogue, agency, day);
+  return agency;
+}
+
+function byLevel(agencies: Agency[]): Agency[] {
+  const place = (agency: Agency) => LEVELS.findIndex((level) => level === agency.level) + 1 || LEVELS.length + 1;
+  return agencies.sort((a, b) => place(a) - place(b) || compareVietnamese(a.name, b.name));
+}

@@ -1,0 +1,101 @@
+import { PROBLEMS, type Problem } from '@motcua/contract';
+import type { Language } from './language.js';
+
+type Code = keyof typeof PROBLEMS;
+/** Title and what to do, in one language. */
+type Text = readonly [title: string, detail: string];
+
+const TEXTS: Record<Code, Record<Language, Text>> = {
+  'invalid-query': {
+    vi: ['Yêu cầu không đúng', 'Hãy sửa các tham số nêu trong "errors" rồi gửi lại.'],
+    en: ['The request does not fit', 'Correct the parameters named in "errors" and send it again.'],
+  },
+  'invalid-cursor': {
+    vi: ['Không đọc được vị trí trang', 'Hãy lấy lại trang đầu, không gửi "cursor"; chỉ dùng "cursor" với đúng bộ lọc đã tạo ra nó.'],
+    en: ['The cursor cannot be used', 'Start again without "cursor"; use a cursor only with the filters it was given for.'],
+  },
+  'invalid-body': {
+    vi: ['Nội dung gửi lên không đúng', 'Hãy sửa nội dung rồi gửi lại.'],
+    en: ['The body does not fit', 'Correct the body and send it again.'],
+  },
+  'unknown-route': {
+    vi: ['Không có địa chỉ này', 'Hãy kiểm tra lại đường dẫn; giao diện lập trình bắt đầu bằng /v1/.'],
+    en: ['There is nothing at this address', 'Check the path; the API begins with /v1/.'],
+  },
+  'unknown-procedure': {
+    vi: ['Không có thủ tục mang mã này', 'Hãy kiểm tra lại mã thủ tục, ví dụ 1.001193.'],
+    en: ['No procedure has this code', 'Check the code of the procedure, such as 1.001193.'],
+  },
+  'unknown-agency': {
+    vi: ['Không có cơ quan mang mã này', 'Hãy tìm mã cơ quan ở /v1/agencies.'],
+    en: ['No office has this id', 'Look for the id of the office at /v1/agencies.'],
+  },
+  'not-in-force': {
+    vi: ['Không có hiệu lực vào ngày này', 'Hãy chọn ngày khác bằng tham số "asOf".'],
+    en: ['Not in force on this day', 'Ask for another day with "asOf".'],
+  },
+  'method-not-allowed': {
+    vi: ['Phương thức không được dùng ở đây', 'Hãy dùng một trong các phương thức nêu ở "Allow".'],
+    en: ['The method cannot be used here', 'Use one of the methods named in "Allow".'],
+  },
+  'body-too-large': {
+    vi: ['Nội dung gửi lên quá lớn', 'Địa chỉ này không nhận nội dung; hãy gửi lại mà không kèm nội dung.'],
+    en: ['The body is too large', 'This address takes no body; send the request without one.'],
+  },
+  'url-too-long': {
+    vi: ['Địa chỉ quá dài', 'Hãy bỏ bớt bộ lọc.'],
+    en: ['The address is too long', 'Use fewer filters.'],
+  },
+  'unsupported-media-type': {
+    vi: ['Loại nội dung không được hỗ trợ', 'Hãy gửi application/json.'],
+    en: ['The media type is not supported', 'Send application/json.'],
+  },
+  'too-many-requests': {
+    vi: ['Gửi quá nhiều yêu cầu', 'Hãy đợi số giây nêu ở "Retry-After" rồi thử lại.'],
+    en: ['Too many requests', 'Wait as many seconds as "Retry-After" says and try again.'],
+  },
+  internal: {
+    vi: ['Máy chủ gặp lỗi', 'Hãy thử lại sau; nếu vẫn lỗi, báo cho người quản trị mã "requestId".'],
+    en: ['The server failed', 'Try again later; if it fails again, give the "requestId" to the operator.'],
+  },
+  'not-ready': {
+    vi: ['Máy chủ chưa sẵn sàng', 'Hãy thử lại sau vài giây.'],
+    en: ['The server is not ready', 'Try again in a few seconds.'],
+  },
+};
+
+/** Thrown by a handler to answer with a problem. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+
+  constructor(
+    readonly code: Code,
+    readonly more: {
+      /** In place of the ordinary detail. */
+      detail?: Record<Language, string>;
+      errors?: (language: Language) => NonNullable<Problem['errors']>;
+      headers?: Record<string, string>;
+      /** Members beyond those every problem has. */
+      members?: Record<string, unknown>;
+    } = {},
+  ) {
+    super(code);
+  }
+}
+
+/** The body of a problem in a language. */
+export function problemOf(error: ProblemError, language: Language, requestId: string): Problem {
+  const { code, more } = error;
+  const [title, detail] = TEXTS[code][language];
+  const errors = more.errors?.(language);
+  return {
+    type: `urn:motcua:problem:${code}`,
+    title,
+    status: PROBLEMS[code],
+    code,
+    detail: more.detail?.[language] ?? detail,
+    ...(errors === undefined ? {} : { errors }),
+    ...more.members,
+    requestId,
+  };
+}

@@ -1,0 +1,49 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono, MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+
+/** Names that the bundler derives from content: `chunk-Dm3kQ9xZ.js`. They never change what they hold. */
+const HASHED = /-[A-Za-z0-9_-]{8,}\.(?:js|css|map)$/;
+const YEAR = 'public, max-age=31536000, immutable';
+const MINUTES = 'public, max-age=300, stale-while-revalidate=86400';
+
+/** Folders to serve beside the API. */
+export interface StaticFolders {
+  /** Below `/`, the first that has a file wins. */
+  pages?: readonly string[];
+  /** The built browser files, below `/elements/`, for pages of any origin. */
+  elements?: string;
+}
+
+/** Adds files to an app; what is not found goes on to the app's own answer. */
+export function serveFolders(app: Hono, folders: StaticFolders): void {
+  if (folders.elements !== undefined) {
+    app.use('/elements/*', noDotFiles, compress(), etag(), elementsFrom(folders.elements));
+  }
+  for (const root of folders.pages ?? []) {
+    app.use('/*', noDotFiles, compress(), etag(), serveStatic({ root, onFound: (_path, context) => {
+      context.header('Cache-Control', 'no-cache');
+      context.header('X-Content-Type-Options', 'nosniff');
+    } }));
+  }
+}
+
+function elementsFrom(root: string): MiddlewareHandler {
+  return serveStatic({
+    root,
+    precompressed: true,
+    rewriteRequestPath: (path) => path.replace(/^\/elements/, ''),
+    onFound(path, context) {
+      context.header('Access-Control-Allow-Origin', '*');
+      context.header('Cross-Origin-Resource-Policy', 'cross-origin');
+      context.header('Timing-Allow-Origin', '*');
+      context.header('X-Content-Type-Options', 'nosniff');
+      context.header('Cache-Control', HASHED.test(path.replace(/\.(?:br|gz|zst)$/, '')) ? YEAR : MINUTES);
+    },
+  });
+}
+
+/** A folder may hold `.env` or `.git`. */
+const noDotFiles: MiddlewareHandler = (context, next) =>
+  /\/\.|%2e/i.test(context.req.path) ? Promise.resolve(context.notFound()) : next();

@@ -1,0 +1,155 @@
+import {
+  type Agency,
+  type CatalogueInfo,
+  type Change,
+  type Field,
+  type IsoDate,
+  parseProcedureCode,
+  type Procedure,
+  type ProcedureAgency,
+} from '@motcua/contract';
+import { collationKey, createListingIndex, type ListingIndex } from '@motcua/search';
+import { LRUCache } from 'lru-cache';
+import { dayAfter } from './days.js';
+import { DayView } from './day-view.js';
+import { type Entry, readEntry, wholeOf } from './entries.js';
+import { publicationOn, withEnd } from './publications.js';
+
+/** What a catalogue is made of. */
+export interface CatalogueSource {
+  info: Pick<CatalogueInfo, 'title' | 'notice' | 'dataDate' | 'revision'>;
+  fields: readonly Field[];
+  agencies: readonly Agency[];
+  /** JSON of every version with the number it had in its source. */
+  versions: AsyncIterable<{ body: string; declared: number }> | Iterable<{ body: string; declared: number }>;
+}
+
+/** Views of so many different days are kept; another one is made in a few milliseconds. */
+const VIEWS = 8;
+
+/** Everything that is served, as it was at one moment: it never changes. */
+export class Catalogue {
+  readonly info: CatalogueSource['info'];
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly agencies: ReadonlyMap<string, Agency>;
+  /** Every version, the most wanted first, then by name: the order of equals in every list. */
+  readonly entries: readonly Entry[];
+  readonly search: ListingIndex;
+  /** Every publication with its day, newest first. */
+  readonly changes: readonly { day: IsoDate | undefined; change: Change }[];
+  readonly #byCode = new Map<string, Entry[]>();
+  readonly #byLocalCode = new Map<string, string>();
+  /** Days on which something begins or has ended, in order. */
+  readonly #turns: readonly IsoDate[];
+  readonly #views = new LRUCache<number, DayView>({ max: VIEWS });
+  #agencySearch: { index: ListingIndex; agencies: readonly Agency[] } | undefined;
+
+  private constructor(source: CatalogueSource, entries: Entry[]) {
+    this.info = source.info;
+    this.fields = new Map(source.fields.map((field) => [field.id, field]));
+    this.agencies = new Map(source.agencies.map((agency) => [agency.id, agency]));
+    const keys = new Map(entries.map((entry) => [entry, collationKey(entry.searchable.name)]));
+    this.entries = entries.sort(
+      (a, b) =>
+        b.popularity - a.popularity ||
+        compare(keys.get(a) ?? '', keys.get(b) ?? '') ||
+        compare(a.code, b.code) ||
+        a.version.number - b.version.number,
+    );
+    const turns = new Set<IsoDate>();
+    for (const entry of this.entries) {
+      const same = this.#byCode.get(entry.code);
+      if (same) same.push(entry);
+      else this.#byCode.set(entry.code, [entry]);
+      const local = entry.searchable.localCode;
+      if (local !== undefined) this.#byLocalCode.set(local, entry.code);
+      for (const day of [entry.version.validFrom, ...entry.dates]) if (day !== undefined) turns.add(day);
+      for (const day of [entry.version.validTo, ...entry.dates]) if (day !== undefined) turns.add(dayAfter(day));
+    }
+    for (const same of this.#byCode.values()) {
+      same.sort((a, b) => a.version.number - b.version.number);
+      const ends = same.map((entry) => withEnd(entry, same));
+      same.forEach((entry, at) => {
+        entry.version = ends[at] ?? entry.version;
+        entry.row.summary.version = entry.version;
+      });
+    }
+    this.#turns = [...turns].sort();
+    this.changes = this.entries
+      .map(({ code, version, row }) => ({
+        day: version.publishedOn ?? version.decision?.date ?? version.validFrom,
+        change: { code, name: row.summary.name, field: row.summary.field, version },
+      }))
+      .sort(
+        (a, b) =>
+          compare(b.day ?? '', a.day ?? '') ||
+          compare(a.change.code, b.change.code) ||
+          b.change.version.number - a.change.version.number,
+      );
+    this.search = createListingIndex(this.entries.map((entry) => entry.searchable));
+  }
+
+  /** Reads a catalogue into memory; `today` decides nothing but what is kept ready. */
+  static async read(source: CatalogueSource, today: IsoDate): Promise<Catalogue> {
+    const entries: Entry[] = [];
+    const shared = new Map<string, ProcedureAgency[]>();
+    for await (const { body, declared } of source.versions) entries.push(readEntry(body, declared, today, shared));
+    return new Catalogue(source, entries);
+  }
+
+  /** Number of the span of days that `day` lies in; within a span every list stays the same. */
+  spanOf(day: IsoDate): number {
+    let low = 0;
+    let high = this.#turns.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#turns[middle] ?? '') <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The state of a day. */
+  on(day: IsoDate): DayView {
+    const span = this.spanOf(day);
+    const known = this.#views.get(span);
+    if (known) return known;
+    const inForce = new Set<Entry>();
+    for (const versions of this.#byCode.values()) {
+      const entry = publicationOn(versions, day);
+      if (entry) inForce.add(entry);
+    }
+    const view = new DayView(this, day, inForce);
+    this.#views.set(span, view);
+    return view;
+  }
+
+  /** Every version of a procedure, oldest first, by its code in any printed form. */
+  versionsOf(printed: string): readonly Entry[] | undefined {
+    return (
+      this.#byCode.get(printed) ??
+      this.#byCode.get(parseProcedureCode(printed).national) ??
+      this.#byCode.get(this.#byLocalCode.get(printed.trim()) ?? '')
+    );
+  }
+
+  procedureOn(versions: readonly Entry[], day: IsoDate): Procedure | undefined {
+    const entry = publicationOn(versions, day);
+    return entry && wholeOf(entry);
+  }
+
+  /** Offices whose name has the words, best first. */
+  agenciesNamed(words: string): Agency[] {
+    const agencies = [...this.agencies.values()];
+    this.#agencySearch ??= {
+      agencies,
+      index: createListingIndex(agencies.map((agency) => ({ name: agency.name, code: agency.code ?? agency.id }))),
+    };
+    const found = this.#agencySearch;
+    return found.index.search(words).flatMap(({ row }) => found.agencies[row] ?? []);
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

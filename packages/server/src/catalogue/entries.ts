@@ -1,0 +1,69 @@
+import type { IsoDate, Procedure, ProcedureAgency, ProcedureSummary } from '@motcua/contract';
+import type { ListingRow } from '@motcua/search';
+import type { Publication } from './publications.js';
+import { datesWithin, executingNames, summaryOf } from './summaries.js';
+
+/** A version of a procedure as it is kept in memory: what lists need as objects, the whole as bytes. */
+export interface Entry extends Publication {
+  code: string;
+  row: Row;
+  /** Days on which its row changes; for these the row of another day is read from the whole. */
+  dates: IsoDate[];
+  popularity: number;
+  agencies: readonly ProcedureAgency[];
+  searchable: ListingRow;
+  /** JSON of the {@link Procedure} in UTF-8. */
+  whole: Buffer;
+}
+
+/** A row of the listing with the values it is filtered by. */
+export interface Row {
+  summary: ProcedureSummary;
+  field: readonly string[];
+  level: readonly string[];
+  executing: readonly string[];
+  audience: readonly string[];
+  online: readonly string[];
+}
+
+export function rowOf(procedure: Procedure, day: IsoDate): Row {
+  const summary = summaryOf(procedure, day);
+  return {
+    summary,
+    field: [summary.field.id],
+    level: summary.levels,
+    executing: executingNames(procedure),
+    audience: summary.audiences,
+    online: [summary.online?.value ?? 'none'],
+  };
+}
+
+/** Reads one stored version. `shared` lets equal offices be one object in memory, as most procedures name the same few. */
+export function readEntry(body: string, declared: number, day: IsoDate, shared: Map<string, ProcedureAgency[]>): Entry {
+  const procedure = JSON.parse(body) as Procedure;
+  const key = JSON.stringify(procedure.agencies);
+  const agencies = shared.get(key) ?? procedure.agencies;
+  shared.set(key, agencies);
+  return {
+    code: procedure.code,
+    declared,
+    version: procedure.version,
+    row: rowOf(procedure, day),
+    dates: datesWithin(procedure),
+    popularity: procedure.popularity ?? 0,
+    agencies,
+    searchable: {
+      name: procedure.name,
+      code: procedure.code,
+      localCode: procedure.localCode,
+      shortName: procedure.shortName,
+      keywords: procedure.keywords,
+      field: procedure.field.name,
+    },
+    whole: Buffer.from(body),
+  };
+}
+
+export function wholeOf(entry: Entry): Procedure {
+  return { ...(JSON.parse(entry.whole.toString()) as Procedure), version: entry.version };
+}

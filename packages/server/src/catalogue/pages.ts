@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '@motcua/contract';
+
+/** Thrown for a cursor that this list never gave out. */
+export class CursorError extends Error {
+  override readonly name = 'CursorError';
+}
+
+const ROWS = 50;
+
+/**
+ * Cuts a page out of a list. The cursor names the query, the place and the last item given out, so that a page never
+ * repeats or skips an item when an import has come in between.
+ *
+ * @throws {CursorError} for a cursor of another query or no cursor at all.
+ */
+export function pageOf<Item>(
+  items: readonly Item[],
+  query: { limit?: number; cursor?: string },
+  keyOf: (item: Item) => string,
+): Page<Item> {
+  const { limit = ROWS, cursor, ...rest } = query;
+  const name = createHash('sha1').update(JSON.stringify(rest, Object.keys(rest).sort())).digest('base64url').slice(0, 8);
+  const start = cursor === undefined ? 0 : startAfter(items, cursor, name, keyOf);
+  const page = items.slice(start, start + limit);
+  const end = start + page.length;
+  const last = page.at(-1);
+  const next = last === undefined || end >= items.length ? null : write([name, end, keyOf(last)]);
+  return { items: page, total: items.length, next };
+}
+
+function startAfter<Item>(items: readonly Item[], cursor: string, name: string, keyOf: (item: Item) => string): number {
+  const [of, place, last] = read(cursor);
+  if (of !== name) throw new CursorError();
+  const before = items[place - 1];
+  if (before !== undefined && keyOf(before) === last) return place;
+  const moved = items.findIndex((item) => keyOf(item) === last);
+  return moved >= 0 ? moved + 1 : Math.min(place, items.length);
+}
+
+function write(parts: [string, number, string]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+function read(cursor: string): [string, number, string] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (!Array.isArray(parts) || parts.length !== 3) throw new CursorError();
+    const [name, place, last] = parts as unknown[];
+    if (typeof name !== 'string' || typeof last !== 'string') throw new CursorError();
+    if (typeof place !== 'number' || !Number.isSafeInteger(place) || place < 1) throw new CursorError();
+    return [name, place, last];
+  } catch {
+    throw new CursorError();
+  }
+}

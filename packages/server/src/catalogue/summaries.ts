@@ -1,0 +1,53 @@
+import { type IsoDate, isInForce, type Listed, type Procedure, type ProcedureSummary } from '@motcua/contract';
+
+/** True when a row of the listing can differ from one day to another within the same version. */
+export function datesWithin(procedure: Procedure): IsoDate[] {
+  const spans = [...procedure.online, ...procedure.cases.flatMap((one) => one.fees)];
+  return spans.flatMap((span) => [span.validFrom, span.validTo].filter((day) => day !== undefined));
+}
+
+/** The row of a procedure in the listing of a day: only fees and the online service that apply then. */
+export function summaryOf(procedure: Procedure, day: IsoDate): ProcedureSummary {
+  const { code, localCode, name, shortName, field, levels, audiences, version, detail, handledElsewhere } = procedure;
+  const agency = executingNames(procedure).join('; ');
+  const place = procedure.places
+    .filter((one) => one.role === 'receive')
+    .map((one) => (one.address === undefined ? one.name : `${one.name} (${one.address})`))
+    .join('; ');
+  const online = procedure.online
+    .filter((service) => isInForce(service, day))
+    .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))
+    .at(-1);
+  return {
+    code,
+    ...(localCode === undefined ? {} : { localCode }),
+    name,
+    ...(shortName === undefined ? {} : { shortName }),
+    field,
+    levels,
+    audiences,
+    ...(agency === '' ? {} : { agency }),
+    timeLimits: listed(procedure, (one) => one.timeLimits),
+    fees: listed(procedure, (one) => one.fees.filter((fee) => isInForce(fee, day))),
+    ...(place === '' ? {} : { place }),
+    legalBasis: procedure.legalBasis.map((basis) => basis.code ?? basis.name),
+    ...(online === undefined ? {} : { online }),
+    version,
+    detail,
+    ...(handledElsewhere === undefined ? {} : { handledElsewhere: handledElsewhere.name }),
+  };
+}
+
+/** The executing offices as printed, each once. */
+export function executingNames(procedure: Procedure): string[] {
+  return [...new Set(procedure.agencies.filter((one) => one.role === 'executing').map((one) => one.name))];
+}
+
+function listed<Value extends object>(
+  procedure: Procedure,
+  valuesOf: (one: Procedure['cases'][number]) => Value[],
+): Listed<Value>[] {
+  return procedure.cases.flatMap((one) =>
+    valuesOf(one).map((value) => (one.name === undefined ? { ...value } : { ...value, case: one.name })),
+  );
+}

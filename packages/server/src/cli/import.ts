@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises';
+import { importCatalogue } from '../import/import-catalogue.js';
+import { printReport } from '../import/report.js';
+import { Refusal } from '../refusal.js';
+import { openStore } from '../store/store.js';
+import { type Command, placeOf, readOptions, UsageError } from './commands.js';
+
+export const importCommand: Command = {
+  summary: 'Import procedures from files.',
+  help: `Usage: motcua import FILE|DIR… [--data DIR] [--report FILE.json] [--migrate]
+
+  FILE|DIR           files of the Motcua catalogue format (.json), folders of them, or JSON Lines of
+                     the national portal (.jsonl); the format is told from the content
+  --data DIR         folder of the embedded store; without it DATABASE_URL, or else .data
+  --report FILE      write the report as JSON, too
+  --migrate          on PostgreSQL, apply pending migrations first
+
+Everything is imported or, when anything is wrong, nothing. The same content again changes nothing;
+other content becomes a new version, and no version is ever overwritten.`,
+  async run(args) {
+    const { values, positionals } = readOptions({
+      args: [...args],
+      allowPositionals: true,
+      options: { data: { type: 'string' }, report: { type: 'string' }, migrate: { type: 'boolean' } },
+    });
+    if (positionals.length === 0) throw new UsageError('name at least one file or folder to import');
+    const store = await openStore(placeOf(values.data));
+    try {
+      await store.prepare({ migrate: values.migrate ?? false });
+      const report = await importCatalogue(store, positionals);
+      console.log(printReport(report));
+      if (values.report !== undefined) {
+        await writeFile(values.report, `${JSON.stringify(report, undefined, 2)}\n`).catch((error: Error) => {
+          throw new Refusal(`The import is done, but the report cannot be written: ${error.message}`);
+        });
+      }
+    } finally {
+      await store.close();
+    }
+  },
+};

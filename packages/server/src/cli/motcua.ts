@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import { type Command, report, UsageError } from './commands.js';
+import { importCommand } from './import.js';
+import { migrateCommand } from './migrate.js';
+import { serveCommand } from './serve.js';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: serveCommand,
+  import: importCommand,
+  migrate: migrateCommand,
+};
+
+function help(): string {
+  const lines = Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(10)}${command.summary}`);
+  return [
+    'motcua: publishes standard administrative procedures for any website.',
+    '',
+    'Usage: motcua <command> [options]',
+    '',
+    ...lines,
+    '',
+    '"motcua <command> --help" explains a command.',
+    'The catalogue is kept in the folder .data, or in PostgreSQL when DATABASE_URL is set.',
+    'Exit status: 0 done, 1 refused, 2 wrong command line.',
+  ].join('\n');
+}
+
+async function main([name, ...args]: readonly string[]): Promise<void> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    console.log(help());
+    if (name === undefined) throw new UsageError('no command given');
+    return;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new UsageError(`there is no command "${name}"`);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(`${command.summary}\n\n${command.help}`);
+    return;
+  }
+  await command.run(args);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = report(error);
+}

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createApp } from '../api/app.js';
+import { serveFolders } from '../api/static-files.js';
+import { LiveCatalogue } from '../catalogue/live-catalogue.js';
+import { createLog, LOG_LEVELS } from '../log/log.js';
+import { Refusal } from '../refusal.js';
+import { openStore } from '../store/store.js';
+import { type Command, placeOf, readOptions, UsageError } from './commands.js';
+import { listen } from './listen.js';
+import { loadSample } from './sample.js';
+
+/** How often another process may have imported something, in seconds. */
+const POLL = 5;
+
+export const serveCommand: Command = {
+  summary: 'Serve the API.',
+  help: `Usage: motcua serve [--data DIR] [--port 8787] [--host 127.0.0.1] [--sample] [--static DIR]…
+                    [--elements DIR] [--log-level info] [--migrate]
+
+  --data DIR       folder of the embedded store; without it DATABASE_URL, or else .data
+  --port N         8787 unless told; 0 takes a free one
+  --host ADDRESS   127.0.0.1 unless told; 0.0.0.0 serves the network
+  --sample         put the sample catalogue into an empty store; keeps it in .data/sample unless told
+  --static DIR     serve the files of a folder below /; may be repeated, the first that has a file wins
+  --elements DIR   serve the built browser files below /elements/
+  --log-level L    ${LOG_LEVELS.join(', ')}
+  --migrate        on PostgreSQL, apply pending migrations first
+
+SIGTERM or SIGINT ends it after the requests under way.`,
+  async run(args) {
+    const { values } = readOptions({
+      args: [...args],
+      options: {
+        data: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+        sample: { type: 'boolean' },
+        static: { type: 'string', multiple: true },
+        elements: { type: 'string' },
+        'log-level': { type: 'string' },
+        migrate: { type: 'boolean' },
+      },
+    });
+    const port = portOf(values.port);
+    const log = createLog(levelOf(values['log-level']));
+    for (const folder of [...(values.static ?? []), values.elements]) {
+      if (folder !== undefined && !existsSync(folder)) throw new Refusal(`There is no folder ${folder} to serve.`);
+    }
+    const store = await openStore(placeOf(values.data, values.sample ? join('.data', 'sample') : undefined));
+    const live = new LiveCatalogue(store);
+    let draining = false;
+    const app = createApp(live, {
+      onRequest: (record) => log.info(record, 'request'),
+      onError: (error, requestId) => log.error({ requestId, ...describe(error) }, 'failure'),
+      isDraining: () => draining,
+    });
+    serveFolders(app, {
+      ...(values.static === undefined ? {} : { pages: values.static }),
+      ...(values.elements === undefined ? {} : { elements: values.elements }),
+    });
+    try {
+      await store.prepare({ migrate: values.migrate ?? false });
+      const server = await listen(app.fetch, { port, host: values.host ?? '127.0.0.1' });
+      log.info({ url: server.url }, 'listening');
+      const stop = server.untilStopped(() => (draining = true));
+      if (values.sample && (await loadSample(store))) log.info('sample catalogue loaded');
+      await live.refresh();
+      const { procedures, revision } = { procedures: live.current?.entries.length ?? 0, revision: live.current?.info.revision };
+      log.info({ procedures, revision }, 'ready');
+      if (procedures === 0) log.warn('the store is empty: import a catalogue, or start with --sample');
+      live.watch(POLL, (result) => {
+        if ('error' in result) log.warn(describe(result.error), 'store out of reach, serving what is in memory');
+        else if (result.changed) log.info({ revision: live.current?.info.revision }, 'new catalogue');
+      });
+      const signal = await stop;
+      log.info({ signal }, 'stopped');
+    } finally {
+      await live.close();
+      await store.close();
+      log.flush();
+    }
+  },
+};
+
+/** An error without its message, which may hold what a person asked for. */
+function describe(error: unknown): { error: string; stack?: string } {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n');
+  return { error: error.name, ...(frames ? { stack: frames } : {}) };
+}
+
+function portOf(text = '8787'): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new UsageError(`--port takes a number from 0 to 65535, not "${text}"`);
+  return port;
+}
+
+function levelOf(text = 'info'): (typeof LOG_LEVELS)[number] {
+  const level = LOG_LEVELS.find((known) => known === text);
+  if (level === undefined) throw new UsageError(`--log-level is one of ${LOG_LEVELS.join(', ')}`);
+  return level;
+}
