@@ -1,0 +1,7 @@
+/** The elements a page may hold, by the part of the tag after `motcua-`. */
+export const KINDS = ['catalogue', 'procedure'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export function isKind(name: string | undefined): name is Kind {
+  return KINDS.includes(name as Kind);
+}

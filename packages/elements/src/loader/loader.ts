@@ -1,0 +1,36 @@
+/**
+ * The module a page loads by one tag: `<script type="module" src="https://…/motcua.js" data-api="…"></script>`. It finds our
+ * elements and links, now and later, and loads only what is used.
+ */
+import { warnOnce } from '../base/warn.js';
+import type { Kind } from './kinds.js';
+import { prefetch } from './prefetch.js';
+import { reserve } from './reserve.js';
+import { settle, tagOf } from './settle.js';
+import { watch } from './watch.js';
+
+const load: Record<Kind, () => Promise<unknown>> = {
+  catalogue: () => import('../define/catalogue.js'),
+  procedure: () => import('../define/procedure.js'),
+};
+const loading: Partial<Record<Kind, Promise<void>>> = {};
+
+function want(kind: Kind): void {
+  loading[kind] ??= load[kind]().then(
+    () => undefined,
+    () => {
+      // What stands inside the tag stays visible; the network may come back.
+      delete loading[kind];
+      warnOnce(`The file of <motcua-${kind}> cannot be loaded`);
+      window.addEventListener('online', () => want(kind), { once: true });
+    },
+  );
+}
+
+if (settle(tagOf(import.meta.url), import.meta.url)) {
+  reserve();
+  watch((kind, element) => {
+    if (!customElements.get(`motcua-${kind}`)) prefetch(kind, element);
+    want(kind);
+  });
+}

@@ -1,0 +1,49 @@
+import { getAgency, getCatalogue, getProcedure, listProcedures } from '@motcua/contract';
+import { readAddress } from '../base/address.js';
+import { resolveConfig } from '../base/config.js';
+import { page, requestKey } from '../base/page.js';
+import { queryOf, readListing, readScope } from '../catalogue/listing.js';
+import type { Kind } from './kinds.js';
+
+/** An answer nobody came for is let go after this many milliseconds. */
+const KEPT = 30_000;
+
+/** Asks the first questions of an element while its code is on its way, so that the two do not wait for each other. */
+export function prefetch(kind: Kind, element: Element): void {
+  const { api, agency, asOf } = resolveConfig(element);
+  const ask = (path: string, query: object = {}) => start(`${api}${path}`, query);
+  const procedure = (code: string) => ask(getProcedure.path.replace('{code}', encodeURIComponent(code)), { asOf });
+  if (kind === 'procedure') return procedure(element.getAttribute('code')?.trim() ?? '');
+
+  const own = element.getAttribute('address') !== 'none';
+  const key = element.getAttribute('key');
+  const scope = readScope((name) => element.getAttribute(name), { agency, asOf });
+  const listing = readListing(own ? readAddress(location.search, key ? `tthc.${key}` : 'tthc') : {}, scope);
+  if (listing.open) return procedure(listing.open);
+  ask(listProcedures.path, queryOf(listing, scope));
+  ask(getCatalogue.path);
+  if (agency) ask(getAgency.path.replace('{id}', encodeURIComponent(agency)));
+}
+
+function start(address: string, query: object): void {
+  try {
+    const url = new URL(address);
+    for (const [name, value] of Object.entries(query)) {
+      for (const one of [value].flat() as unknown[]) if (one !== undefined) url.searchParams.append(name, String(one));
+    }
+    const id = requestKey(url.href);
+    const { prefetched } = page();
+    if (prefetched.has(id)) return;
+    const answer = fetch(url, {
+      credentials: 'omit',
+      headers: { accept: 'application/json, application/problem+json' },
+      referrerPolicy: 'strict-origin-when-cross-origin',
+    });
+    // The element asks again and says what went wrong.
+    answer.catch(() => undefined);
+    prefetched.set(id, answer);
+    setTimeout(() => prefetched.delete(id), KEPT);
+  } catch {
+    // An address that is none; the element says so.
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Keeps room for elements that are not defined yet. A page whose layout must not move at all links `motcua.css`, which
+ * says the same before anything is painted.
+ */
+export function reserve(): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      'motcua-catalogue:not(:defined),motcua-procedure:not(:defined){display:block;min-height:var(--motcua-reserved-height,100vh)}',
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  } catch {
+    // A browser without constructed sheets does without.
+  }
+}
