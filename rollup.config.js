@@ -75,7 +75,7 @@ function pageFiles(folder, { folder: name, modules, single, classic }) {
   return [
     config(modules, {
       format: 'es',
-      chunkFileNames: ({ isDynamicEntry }) => `chunks/${isDynamicEntry ? '[name]' : 'shared'}.[hash].js`,
+      chunkFileNames: ({ isDynamicEntry }) => `chunks/${isDynamicEntry ? '[name]' : 'shared'}-[hash].js`,
       hashCharacters: 'hex',
     }),
     config(single, { format: 'es', inlineDynamicImports: true }),
