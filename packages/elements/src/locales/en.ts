@@ -156,7 +156,7 @@ export const en: Locale = {
     openSource: 'See it at the source',
     cases: 'Which case is yours?',
     case: (name) => `Case: ${name}`,
-    ordinaryCase: 'Ordinary case',
+    ordinaryCase: 'Ordinary',
     unconfirmed: 'Not confirmed',
     expired: 'No longer applies',
     papers: 'Papers you need',

@@ -150,7 +150,7 @@ export const vi: Locale = {
     openSource: 'Xem tại trang nguồn',
     cases: 'Bạn thuộc trường hợp nào?',
     case: (name) => `Trường hợp: ${name}`,
-    ordinaryCase: 'Trường hợp thông thường',
+    ordinaryCase: 'Thông thường',
     unconfirmed: 'Chưa xác nhận',
     expired: 'Hết áp dụng',
     papers: 'Giấy tờ phải có',

@@ -38,7 +38,9 @@ function paperView(paper: DossierDocument, key: string, id: string, one: Procedu
     paper.copies ? text.copies(paper.copies) : undefined,
     paper.handling === 'show' ? text.show : undefined,
   ].filter((tag) => tag !== undefined);
-  const more = tags.length > 0 || paper.condition || paper.form || paper.note;
+  // A form by the same name is the paper itself, and says nothing new unless it has a number or an address.
+  const form = paper.form && (paper.form.name !== paper.name || paper.form.number || paper.form.url || paper.form.file) ? paper.form : undefined;
+  const more = tags.length > 0 || paper.condition || form || paper.note;
   return html`<li class="paper">
     <label>
       <input
@@ -53,7 +55,7 @@ function paperView(paper: DossierDocument, key: string, id: string, one: Procedu
       ? html`<div class="paper-more" id=${id}>
           ${tags.length ? html`<p class="small">${tags.join(' · ')}</p>` : nothing}
           ${paper.condition ? html`<p class="condition">${text.onlyWhen(paper.condition)}</p>` : nothing}
-          ${paper.form ? html`<p>${text.form}: ${formView(paper.form, view)}</p>` : nothing}
+          ${form ? html`<p>${text.form}: ${formView(form, view)}</p>` : nothing}
           ${paper.note ? html`<p class="small">${renderLine(paper.note)}</p>` : nothing}
         </div>`
       : nothing}

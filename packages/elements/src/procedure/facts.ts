@@ -8,6 +8,8 @@ import { chosenCase, type View } from './view.js';
 
 /** More than so many in the block is detail that the parts below give. */
 const SHOWN = 3;
+/** Letters of the source's own text that are quoted in the block. */
+const QUOTED = 40;
 
 /** What a citizen asks first, for the chosen case: how long, how much, where, and what one gets. */
 export function factsView(view: View): TemplateResult {
@@ -15,8 +17,8 @@ export function factsView(view: View): TemplateResult {
   const text = locale.procedure;
   const one = chosenCase(view);
   const path = `cases/${one.id}`;
-  const times = timesOf(one, view);
-  const fees = feesOf(one, view).filter((fee) => !fee.expired);
+  const times = timesOf(one, view, QUOTED);
+  const fees = feesOf(one, view, QUOTED).filter((fee) => !fee.expired);
   return html`<dl class="facts" part="facts" aria-label=${text.facts}>
     ${fact(text.time, times.length ? statedList(withoutNotes(times), view) : locale.wording.noTime, sourceMark(view, `${path}/timeLimits`))}
     ${fact(text.fee, fees.length ? statedList(withoutNotes(fees), view) : locale.wording.noFee, sourceMark(view, `${path}/fees`))}

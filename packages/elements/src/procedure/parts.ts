@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { PROCEDURE_PARTS, type ProcedureCase } from '@motcua/contract';
+import { layerOf, PROCEDURE_PARTS, type ProcedureCase } from '@motcua/contract';
 import type { PartId } from '../locales/locale.js';
 import { renderText } from '../text/render.js';
 import { audiencesView } from './audiences.js';
@@ -89,22 +89,35 @@ function some<Item>(items: Item[], view: (items: Item[]) => unknown): unknown {
   return items.length ? view(items) : undefined;
 }
 
-/** A part that differs by case: on the screen the chosen one, on paper all of them. */
+/**
+ * A part that differs by case: on the screen the chosen one, on paper all of them. Cases that say the same, by the same
+ * layer, are said once.
+ */
 function byCase(
   id: 'documents' | 'timeLimits' | 'fees',
   view: View,
   has: (one: ProcedureCase) => boolean,
   content: (one: ProcedureCase) => unknown,
 ): unknown {
-  const { cases } = view.procedure;
-  const text = view.locale.procedure;
-  if (!cases.some(has)) return undefined;
+  const { procedure, locale } = view;
+  const text = locale.procedure;
+  if (!procedure.cases.some(has)) return undefined;
   const chosen = chosenCase(view);
-  return cases.map(
-    (one) => html`<div class="case ${one === chosen ? 'chosen' : 'print-only'}" data-case=${one.id}>
-      ${cases.length > 1 ? html`<p class="case-name">${text.case(caseName(one, view))}</p>` : nothing}
+  const alike = new Map<string, ProcedureCase[]>();
+  for (const one of procedure.cases) {
+    const key = JSON.stringify([one[id], id === 'documents' && one.dossierSets, layerOf(procedure, `cases/${one.id}/${id}`)?.id]);
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  return [...alike.values()].map((group) => {
+    const one = group.includes(chosen) ? chosen : group[0]!;
+    const names = group.map((each) => caseName(each, view)).join('; ');
+    return html`<div class="case ${one === chosen ? 'chosen' : 'print-only'}" data-case=${one.id}>
+      ${alike.size > 1
+        ? html`<p class="case-name no-print">${text.case(caseName(one, view))}</p>
+            <p class="case-name print-only">${text.case(names)}</p>`
+        : nothing}
       ${has(one) ? content(one) : html`<p class="muted">${text.notStated}</p>`}
       ${sourceMark(view, `cases/${one.id}/${id}`)}
-    </div>`,
-  );
+    </div>`;
+  });
 }

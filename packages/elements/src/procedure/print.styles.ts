@@ -23,12 +23,18 @@ export const printStyles = css`
     }
     .procedure {
       display: block;
+      position: relative;
+    }
+    header {
+      min-block-size: 124pt;
+      padding-inline-end: 124pt;
     }
     .print-only {
       display: block;
     }
-    .facts {
-      display: none;
+    .facts,
+    .no-print {
+      display: none !important;
     }
     .columns {
       display: block;
@@ -77,10 +83,10 @@ export const printStyles = css`
       border: 1px solid #000;
     }
     .qr {
-      float: inline-end;
+      position: absolute;
+      inset: 0 0 auto auto;
       display: block;
-      inline-size: 100pt;
-      margin-inline-start: 12pt;
+      inline-size: 110pt;
     }
     .qr-code {
       inline-size: 90pt;

@@ -61,6 +61,9 @@ export const procedureStyles = css`
   .decision {
     color: var(--_muted);
   }
+  .decision::first-letter {
+    text-transform: uppercase;
+  }
   dd {
     min-inline-size: 0;
   }
@@ -151,7 +154,7 @@ export const procedureStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     gap: 1px;
     overflow: hidden;
     border: 1px solid var(--_line);
@@ -163,6 +166,9 @@ export const procedureStyles = css`
     min-inline-size: 0;
     padding: 14px 16px;
     background: var(--_surface);
+  }
+  .fact .source {
+    margin-block-start: 6px;
   }
   .fact dt {
     color: var(--_muted);
@@ -187,7 +193,6 @@ export const procedureStyles = css`
   .source {
     display: block;
     inline-size: fit-content;
-    margin-block-start: 6px;
     padding-inline-start: 8px;
     border-inline-start: 2px solid var(--_control);
     color: var(--_muted);
@@ -293,6 +298,10 @@ export const procedureStyles = css`
     padding-inline-start: 0;
     list-style: none;
   }
+  .part-body > * + *,
+  .case > * + * {
+    margin-block-start: 10px;
+  }
   .part-body li + li {
     margin-block-start: 6px;
   }
@@ -323,7 +332,6 @@ export const procedureStyles = css`
     font-size: 0.9375em;
   }
   .case-name {
-    margin-block-end: 8px;
     color: var(--_muted);
   }
   .paper {
@@ -389,7 +397,18 @@ export const procedureStyles = css`
   .versions .button {
     padding-inline: 0;
   }
+  .root:not([data-theme='light']) > .procedure {
+    padding: 16px;
+  }
+  @container (min-width: 30rem) {
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
   @container (min-width: 60rem) {
+    .facts {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
     .columns {
       grid-template-columns: 13em minmax(0, 1fr);
       gap: 40px;

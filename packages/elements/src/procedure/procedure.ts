@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Procedure, ProcedureCase, VersionList } from '@motcua/contract';
+import type { Procedure, ProcedureCase } from '@motcua/contract';
 import { readAddress } from '../base/address.js';
 import { announce } from '../base/announcer.js';
 import { MotcuaElement } from '../base/element.js';
@@ -16,6 +16,7 @@ import { contentsView } from './contents.js';
 import { copyText } from './copy.js';
 import { factsView } from './facts.js';
 import { headerView } from './header.js';
+import { Later } from './later.js';
 import { noticesView } from './notices.js';
 import { partsView, shownParts } from './parts.js';
 import { printAlone } from './print-alone.js';
@@ -69,9 +70,8 @@ export class MotcuaProcedure extends MotcuaElement {
 
   readonly #paper = matchMedia('print');
   readonly #load = new Load<Procedure>(this, { settled: () => this.#settled() });
-  readonly #versions = new Load<VersionList>(this);
+  readonly #later = new Later(this, () => this.shown, () => this.connection);
   readonly #checklists = new Map<string, Checklist>();
-  #versionsAsked = false;
   #qrLink = '';
   #opened = false;
   #broken?: unknown;
@@ -79,12 +79,14 @@ export class MotcuaProcedure extends MotcuaElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.#drawQr);
+    window.addEventListener('keydown', this.#foresee);
     this.#paper.addEventListener('change', this.#drawQr);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('beforeprint', this.#drawQr);
+    window.removeEventListener('keydown', this.#foresee);
     this.#paper.removeEventListener('change', this.#drawQr);
   }
 
@@ -95,7 +97,6 @@ export class MotcuaProcedure extends MotcuaElement {
     if (this.procedure || !code) return;
     const question = JSON.stringify([this.config.api, code, day]);
     this.#load.run(question, (signal) => connection.procedures.get(code, { asOf: day }, { signal }));
-    if (this.#versionsAsked) this.#askVersions();
   }
 
   protected override renderContent(): unknown {
@@ -152,7 +153,6 @@ export class MotcuaProcedure extends MotcuaElement {
       said: this.said,
     };
     const parts = shownParts(view);
-    const versions = this.#versions.failure ? 'failed' : this.#versions.value?.items;
     return html`${keyed(
       `${procedure.code} ${procedure.version.number}`,
       html`<article class="procedure" aria-labelledby="name">
@@ -160,7 +160,7 @@ export class MotcuaProcedure extends MotcuaElement {
         ${qrPanel(view, actions)}
         <div class="columns">
           ${contentsView(parts, view)}
-          <div class="parts">${partsView(parts, view)} ${publicationView(view, versions, () => this.#askVersions())}</div>
+          <div class="parts">${partsView(parts, view)} ${publicationView(view, this.#later)}</div>
         </div>
         <p class="print-only small">${this.text.procedure.printedOn(dateInWords(today(), this.text.wording))}</p>
       </article>`,
@@ -173,6 +173,10 @@ export class MotcuaProcedure extends MotcuaElement {
       this.dispatchEvent(new MotcuaErrorEvent('garbled', this.#broken));
       this.#broken = undefined;
     }
+  }
+
+  private get shown(): Procedure | undefined {
+    return this.procedure ?? this.#load.value;
   }
 
   private get wantedCode(): string | undefined {
@@ -204,18 +208,9 @@ export class MotcuaProcedure extends MotcuaElement {
   }
 
   #openDay(day: string): void {
-    const shown = this.procedure ?? this.#load.value;
-    this.code = shown?.code ?? this.wantedCode;
+    this.code = this.shown?.code ?? this.wantedCode;
     this.procedure = undefined;
     this.chosenDay = day;
-  }
-
-  #askVersions(): void {
-    const code = (this.procedure ?? this.#load.value)?.code;
-    if (!code) return;
-    this.#versionsAsked = true;
-    const { connection } = this;
-    this.#versions.run(JSON.stringify([this.config.api, code]), (signal) => connection.procedures.versions(code, { signal }));
   }
 
   #checklist(procedure: Procedure, of: ProcedureCase): Checklist {
@@ -236,6 +231,11 @@ export class MotcuaProcedure extends MotcuaElement {
     await this.updateComplete;
     printAlone(this);
   }
+
+  /** A browser does not wait for a file once it prints, so Ctrl or ⌘ is taken as a sign that Ctrl+P may follow. */
+  readonly #foresee = ({ key }: KeyboardEvent): void => {
+    if (key === 'Control' || key === 'Meta') void this.#drawQr();
+  };
 
   /** The library of the code is loaded when a code is first needed. */
   readonly #drawQr = async (): Promise<void> => {

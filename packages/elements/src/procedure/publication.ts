@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Version } from '@motcua/contract';
 import { safeAddress } from '../text/links.js';
 import { renderLine } from '../text/render.js';
 import { dateInWords } from '../wording/dates.js';
@@ -7,13 +6,12 @@ import { decisionView } from './header.js';
 import { heading } from './heading.js';
 import { sourceLink } from './notices.js';
 import { layerName } from './provenance.js';
+import type { Later } from './later.js';
+import { relatedView } from './related.js';
 import type { View } from './view.js';
 
-/** What is known of the other versions: not asked for, not to be had, or the list. */
-export type Versions = Version[] | 'failed' | undefined;
-
 /** After the parts: who published what by which decision, related procedures, and earlier publications. */
-export function publicationView(view: View, versions: Versions, ask: () => void): TemplateResult {
+export function publicationView(view: View, later: Later): TemplateResult {
   const { procedure, locale } = view;
   const text = locale.procedure;
   return html`<section class="part" part="part part-publication" aria-labelledby="part-publication">
@@ -28,16 +26,16 @@ export function publicationView(view: View, versions: Versions, ask: () => void)
         )}
       </ul>
       ${procedure.version.note ? html`<p>${renderLine(procedure.version.note)}</p>` : nothing}
-      ${safeAddress(procedure.url) ? html`<p>${sourceLink(view)}</p>` : nothing} ${relatedView(view)}
-      <details class="versions no-print" @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && ask()}>
+      ${safeAddress(procedure.url) ? html`<p>${sourceLink(view)}</p>` : nothing} ${relatedView(view, later.names, later.askNames)}
+      <details class="versions no-print" @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && later.askVersions()}>
         <summary>${text.versions}</summary>
-        ${versionsView(versions, view)}
+        ${versionsView(later.versions, view)}
       </details>
     </div>
   </section>`;
 }
 
-function versionsView(versions: Versions, view: View): unknown {
+function versionsView(versions: Later['versions'], view: View): unknown {
   const { locale, procedure } = view;
   const text = locale.procedure;
   if (versions === 'failed') return html`<p>${text.versionsFailed}</p>`;
@@ -61,13 +59,4 @@ function versionsView(versions: Versions, view: View): unknown {
       </li>`;
     })}
   </ol>`;
-}
-
-function relatedView({ procedure, locale, open }: View): unknown {
-  return procedure.related?.length
-    ? html`<p>
-        ${locale.procedure.related}:
-        ${procedure.related.map((code) => html`<button type="button" class="link" @click=${() => open(code, code)}>${code}</button> `)}
-      </p>`
-    : nothing;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fee, ProcedureCase, TimeLimit } from '@motcua/contract';
+import type { Fee, ProcedureCase, Stated, TimeLimit } from '@motcua/contract';
 import { renderLine } from '../text/render.js';
 import { channelInWords } from '../wording/channel.js';
 import { feeInWords } from '../wording/fee.js';
@@ -11,14 +11,23 @@ import type { View } from './view.js';
 /** A value that several ways of filing share. */
 export type Shared = Worded & { channels: string[] };
 
-/** The time limits of a case in words. */
-export function timesOf({ timeLimits }: ProcedureCase, view: View): Shared[] {
-  return merged(timeLimits, (limit: TimeLimit) => timeLimitInWords(limit, view.locale), view);
+/**
+ * The time limits of a case in words.
+ *
+ * @param quote so many letters of the source's own text are quoted; all of it when absent
+ */
+export function timesOf({ timeLimits }: ProcedureCase, view: View, quote?: number): Shared[] {
+  return merged(timeLimits, (limit: TimeLimit) => timeLimitInWords(quoting(limit, quote), view.locale), view);
 }
 
 /** The fees of a case in words. */
-export function feesOf({ fees }: ProcedureCase, view: View): Shared[] {
-  return merged(fees, (fee: Fee) => feeInWords(fee, view.locale, view.day), view);
+export function feesOf({ fees }: ProcedureCase, view: View, quote?: number): Shared[] {
+  return merged(fees, (fee: Fee) => feeInWords(quoting(fee, quote), view.locale, view.day), view);
+}
+
+function quoting<Value extends Stated>(value: Value, quote = Infinity): Value {
+  const raw = value.raw?.trim() ?? '';
+  return raw.length > quote ? { ...value, raw: `${raw.slice(0, raw.lastIndexOf(' ', quote))}…` } : value;
 }
 
 /** The same value printed once for each way of filing is said once, with the ways. */

@@ -1,0 +1,44 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Motcua } from '@motcua/client';
+import type { Procedure, Version } from '@motcua/contract';
+import { Load } from '../base/load-state.js';
+import type { RelatedNames } from './related.js';
+
+/** What is loaded only when a person asks for it: the other publications, and the names of related procedures. */
+export class Later {
+  readonly #versions: Load<Version[]>;
+  readonly #names: Load<Map<string, string>>;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly shown: () => Procedure | undefined,
+    private readonly client: () => Motcua,
+  ) {
+    this.#versions = new Load(host);
+    this.#names = new Load(host);
+  }
+
+  get versions(): Version[] | 'failed' | undefined {
+    const { value, failure, loading } = this.#versions;
+    // While another question is on its way the value still answers the last one.
+    return loading ? undefined : (value ?? (failure && 'failed'));
+  }
+
+  get names(): RelatedNames {
+    return this.#names.value;
+  }
+
+  readonly askVersions = (): void => {
+    const code = this.shown()?.code;
+    if (!code) return;
+    this.#versions.run(code, async (signal) => (await this.client().procedures.versions(code, { signal })).items);
+  };
+
+  readonly askNames = (): void => {
+    const codes = this.shown()?.related ?? [];
+    this.#names.run(codes.join(), async (signal) => {
+      const found = await Promise.allSettled(codes.map((code) => this.client().procedures.get(code, {}, { signal })));
+      return new Map(found.flatMap((one, at) => (one.status === 'fulfilled' ? [[codes[at]!, one.value.name]] : [])));
+    });
+  };
+}
