@@ -4,10 +4,47 @@ import { withoutTrailingMark } from './text.js';
 
 /** Words an office's name begins with: a comma splits a list only before one of them ("Sở Văn hóa, Thể thao …" stays whole). */
 const HEADS = [
-  'Ủy ban', 'Uỷ ban', 'UBND', 'Chủ tịch', 'Thủ tướng', 'Bộ', 'Tổng cục', 'Cục', 'Chi cục', 'Vụ', 'Sở', 'Phòng', 'Ban',
-  'Công an', 'Thuế', 'Hải quan', 'Bảo hiểm', 'Ngân hàng', 'Kho bạc', 'Tòa án', 'Thi hành án', 'Cảng vụ', 'Văn phòng',
-  'Chi nhánh', 'Trung tâm', 'Cơ quan', 'Đội', 'Trạm', 'Viện', 'Trường', 'Bệnh viện', 'Hội', 'Thanh tra', 'Tư lệnh',
-  'Biên phòng', 'Đại sứ', 'Quỹ', 'Tập đoàn', 'Cơ sở', 'Thủ trưởng', 'Giám đốc',
+  'Ủy ban',
+  'Uỷ ban',
+  'UBND',
+  'Chủ tịch',
+  'Thủ tướng',
+  'Bộ',
+  'Tổng cục',
+  'Cục',
+  'Chi cục',
+  'Vụ',
+  'Sở',
+  'Phòng',
+  'Ban',
+  'Công an',
+  'Thuế',
+  'Hải quan',
+  'Bảo hiểm',
+  'Ngân hàng',
+  'Kho bạc',
+  'Tòa án',
+  'Thi hành án',
+  'Cảng vụ',
+  'Văn phòng',
+  'Chi nhánh',
+  'Trung tâm',
+  'Cơ quan',
+  'Đội',
+  'Trạm',
+  'Viện',
+  'Trường',
+  'Bệnh viện',
+  'Hội',
+  'Thanh tra',
+  'Tư lệnh',
+  'Biên phòng',
+  'Đại sứ',
+  'Quỹ',
+  'Tập đoàn',
+  'Cơ sở',
+  'Thủ trưởng',
+  'Giám đốc',
 ].join('|');
 const SEPARATOR = new RegExp(`\\s*;\\s*|\\n+|\\s*,\\s+(?=(?:${HEADS})(?![\\p{L}]))`, 'u');
 
@@ -29,10 +66,15 @@ export function readAgencies(
   return [...names.values()].map((name) => ({ role, name, ...classifyAgency(name) }));
 }
 
-const COMMUNE = /cấp xã|xã, phường|phường, xã|(?:ủy ban nhân dân|ubnd|công an|quân sự|trạm y tế) (?:xã|phường|thị trấn|đặc khu)/u;
-const DISTRICT = /cấp huyện|quận, huyện|huyện, quận|(?:ủy ban nhân dân|ubnd|công an|phòng [^,]{2,40}) (?:huyện|quận|thị xã)/u;
+const COMMUNE =
+  /cấp xã|xã, phường|phường, xã|(?:ủy ban nhân dân|ubnd|công an|quân sự|trạm y tế) (?:xã|phường|thị trấn|đặc khu)/u;
+const DISTRICT =
+  /cấp huyện|quận, huyện|huyện, quận|(?:ủy ban nhân dân|ubnd|công an|phòng [^,]{2,40}) (?:huyện|quận|thị xã)/u;
 const PROVINCE = /cấp tỉnh|(?<![\p{L}])tỉnh(?![\p{L}])|thành phố (?!trực thuộc)|tp\.|các tỉnh/u;
-const CENTRAL = /^(?:bộ(?! chỉ huy)|cục|tổng cục|vụ|thủ tướng|chủ tịch nước|chính phủ|văn phòng chính phủ|ngân hàng nhà nước việt nam|ủy ban chứng khoán|bảo hiểm xã hội việt nam|kho bạc nhà nước$|tòa án nhân dân tối cao)/u;
+const LOCAL_BRANCH =
+  /cấp tỉnh|tỉnh, thành phố|^bộ (?:chỉ huy|phận)|^cục (?:thuế|hải quan|thống kê|thi hành án dân sự) (?:tỉnh|thành phố)/u;
+const CENTRAL =
+  /^(?:bộ(?! chỉ huy| phận)|cục|tổng cục|vụ|thủ tướng|chủ tịch nước|chính phủ|văn phòng chính phủ|ngân hàng nhà nước việt nam|ủy ban chứng khoán|bảo hiểm xã hội việt nam|kho bạc nhà nước$|tòa án nhân dân tối cao)/u;
 
 /** The tier and the kind of an office, as far as its printed name tells; what it does not tell is left out. */
 export function classifyAgency(name: string): { level?: Level; kind?: AgencyKind } {
@@ -43,10 +85,10 @@ export function classifyAgency(name: string): { level?: Level; kind?: AgencyKind
 }
 
 function levelOf(text: string): Level | undefined {
-  if (COMMUNE.test(text)) return 'commune';
+  if (COMMUNE.test(text)) return text.includes('cấp tỉnh') ? undefined : 'commune';
   if (DISTRICT.test(text)) return 'district';
-  if (/^sở(?![\p{L}])/u.test(text)) return 'province';
-  if (/^(?:cục|bộ(?! chỉ huy)|tổng cục) /u.test(text) && !/cấp tỉnh|tỉnh, thành phố/u.test(text)) return 'central';
+  if (/^(?:giám đốc |bộ phận [^,]*)?sở(?![\p{L}])/u.test(text)) return 'province';
+  if (/^(?:cục|bộ|tổng cục) /u.test(text) && !LOCAL_BRANCH.test(text)) return 'central';
   if (PROVINCE.test(text)) return 'province';
   return CENTRAL.test(text) ? 'central' : undefined;
 }

@@ -1,23 +1,23 @@
 import { AUDIENCES, type Audience } from '@motcua/contract';
 import type { FindingList } from './findings.js';
 
-const NAMES: Record<string, Audience> = {
-  'công dân việt nam': 'citizen',
-  'người việt nam định cư ở nước ngoài': 'overseas-vietnamese',
-  'người nước ngoài': 'foreigner',
-  'người nước ngoài cư trú tại việt nam': 'foreigner',
-  'người nước ngoài đã cư trú tại việt nam': 'foreigner',
-  'cán bộ, công chức, viên chức': 'official',
-  'doanh nghiệp': 'business',
-  'doanh nghiệp việt nam': 'business',
-  'doanh nghiệp có vốn đầu tư nước ngoài': 'foreign-invested-business',
-  'tổ chức (không bao gồm doanh nghiệp, htx)': 'organisation',
-  'tổ chức nước ngoài': 'foreign-organisation',
-  'hợp tác xã': 'cooperative',
-  'tổ chức đảng': 'party-member',
-  'đảng viên': 'party-member',
-  'công dân việt nam mà không xác định được nơi thường trú hoặc nơi tạm trú': 'citizen',
-};
+const NAMES = new Map<string, Audience>([
+  ['công dân việt nam', 'citizen'],
+  ['người việt nam định cư ở nước ngoài', 'overseas-vietnamese'],
+  ['người nước ngoài', 'foreigner'],
+  ['người nước ngoài cư trú tại việt nam', 'foreigner'],
+  ['người nước ngoài đã cư trú tại việt nam', 'foreigner'],
+  ['cán bộ, công chức, viên chức', 'official'],
+  ['doanh nghiệp', 'business'],
+  ['doanh nghiệp việt nam', 'business'],
+  ['doanh nghiệp có vốn đầu tư nước ngoài', 'foreign-invested-business'],
+  ['tổ chức (không bao gồm doanh nghiệp, htx)', 'organisation'],
+  ['tổ chức nước ngoài', 'foreign-organisation'],
+  ['hợp tác xã', 'cooperative'],
+  ['tổ chức đảng', 'party-member'],
+  ['đảng viên', 'party-member'],
+  ['công dân việt nam mà không xác định được nơi thường trú hoặc nơi tạm trú', 'citizen'],
+]);
 
 /** Names whose own commas must not split the list. */
 const WITH_COMMAS = /Tổ chức \(không bao gồm doanh nghiệp, HTX\)|Cán bộ, công chức, viên chức/gi;
@@ -39,7 +39,7 @@ export function readAudiences(
   for (const part of hidden.split(/[,;\n]/)) {
     const name = part.replaceAll('\u0000', ',').trim().replace(/\.$/, '');
     if (name === '') continue;
-    const audience = NAMES[name.toLowerCase()];
+    const audience = NAMES.get(name.toLowerCase());
     if (audience === undefined) findings.add('audience-unknown', 'subjects', name);
     note ||= audience === undefined || MORE_THAN_LISTED.test(name);
     found.add(audience ?? 'other');

@@ -43,7 +43,9 @@ export function readCases(
   const groups = groupRows(rows, findings);
   const ids = new Set<string>();
   const cases = [...groups].map(([situation, members], at): ProcedureCase => {
-    const own = read.documents.filter((one) => placeOf(one, groups) === situation || (at === 0 && placeOf(one, groups) === undefined));
+    const own = read.documents.filter(
+      (one) => placeOf(one, groups) === situation || (at === 0 && placeOf(one, groups) === undefined),
+    );
     return {
       id: caseId(situation, ids),
       ...(situation === '' ? {} : { name: situation }),
@@ -70,7 +72,8 @@ function readRows(methods: readonly ExecutionMethod[], steps: string, today: Iso
     for (const kind of time.findings) findings.add(kind, `${path}/timeLimit`, method.timeLimit);
     const fees = readFees(fee, { today, stepsAskForPayment });
     for (const one of fees) for (const kind of one.findings) findings.add(kind, `${path}/fee`, method.fee);
-    const aboutTime = description !== undefined && (leadingTime(description) !== undefined || timeMentions(description).length > 0);
+    const aboutTime =
+      description !== undefined && (leadingTime(description) !== undefined || timeMentions(description).length > 0);
     const situation = description === undefined ? undefined : situationOf(description);
     const notes = [channel === 'other' ? printed : undefined, aboutTime ? undefined : description];
     const note = notes.filter((part) => part !== undefined).join('\n');
@@ -118,7 +121,12 @@ function groupRows(rows: readonly Row[], findings: FindingList): Map<string, Row
 function doubtRivals(rows: Row[], findings: FindingList): void {
   const rivals = (row: Row) => rows.filter((other) => other.channel === row.channel);
   const differing = rows.filter((row) =>
-    rivals(row).some((other) => other.limit.amount !== row.limit.amount || other.limit.unit !== row.limit.unit || other.limit.note !== row.limit.note),
+    rivals(row).some(
+      (other) =>
+        other.limit.amount !== row.limit.amount ||
+        other.limit.unit !== row.limit.unit ||
+        other.limit.note !== row.limit.note,
+    ),
   );
   for (const row of differing) {
     if (!row.limit.confirmed) continue;
@@ -130,7 +138,9 @@ function doubtRivals(rows: Row[], findings: FindingList): void {
 function placeOf({ heading }: ReadDocument, groups: ReadonlyMap<string, unknown>): string | undefined {
   if (heading === undefined) return undefined;
   const key = slug(heading, 400);
-  return [...groups.keys()].find((name) => name !== '' && (slug(name, 400) === key || key.startsWith(`${slug(name, 400)}-`)));
+  return [...groups.keys()].find(
+    (name) => name !== '' && (slug(name, 400) === key || key.startsWith(`${slug(name, 400)}-`)),
+  );
 }
 
 function caseId(situation: string, ids: Set<string>): string {
@@ -142,7 +152,9 @@ function caseId(situation: string, ids: Set<string>): string {
 }
 
 /** Values that are the same for every way of filing are said once, the others by way of filing. */
-function perChannel<Value extends TimeLimit | Fee>(rows: readonly { channel: ChannelKind; values: readonly Value[] }[]): Value[] {
+function perChannel<Value extends TimeLimit | Fee>(
+  rows: readonly { channel: ChannelKind; values: readonly Value[] }[],
+): Value[] {
   const byChannel = new Map<ChannelKind, Map<string, Value>>();
   for (const { channel, values } of rows) {
     const known = byChannel.get(channel) ?? new Map<string, Value>();

@@ -1,16 +1,16 @@
 import { CHANNELS, type Channel, type ChannelKind } from '@motcua/contract';
 import type { FindingList } from './findings.js';
 
-const NAMES: Record<string, ChannelKind> = {
-  'trực tiếp': 'direct',
-  'trực tuyến': 'online',
-  'dịch vụ bưu chính': 'post',
-  'bưu chính': 'post',
-};
+const NAMES = new Map<string, ChannelKind>([
+  ['trực tiếp', 'direct'],
+  ['trực tuyến', 'online'],
+  ['dịch vụ bưu chính', 'post'],
+  ['bưu chính', 'post'],
+]);
 
 /** One way of filing as a row names it. */
 export function readChannel(printed: string | undefined, path: string, findings: FindingList): ChannelKind {
-  const kind = printed === undefined ? undefined : NAMES[printed.toLowerCase()];
+  const kind = printed === undefined ? undefined : NAMES.get(printed.toLowerCase());
   if (kind === undefined) findings.add('channel-unknown', path, printed);
   return kind ?? 'other';
 }

@@ -9,19 +9,23 @@ export interface ReadDocument {
   heading?: string;
 }
 
-const ENUMERATOR = /^(?:\(?(?:[\d.]{1,6}|[a-zđ]|[ivx]{1,4})\)|[\d.]{1,6}\.|[A-ZĐ]\.|\(\*\))\s*/u;
+const ENUMERATOR =
+  /^(?:\(?(?:[\d.]{1,6}|[a-zđ]|[ivx]{1,4})\)|[\d.]{1,6}\.|[A-ZĐ]\.|\(\*\)|[a-zđ]\.\d\)|\.|\d{1,2}\s+(?=\p{Lu}))\s*/u;
 const SITUATION = /^(?:trong )?(?:các )?(?:trường hợp|đối với|nếu |khi )/iu;
 /** Headings that only say that a list of papers follows. */
-const NEUTRAL = /^(?:thành phần(?:,? số lượng)?(?: hồ sơ)?|hồ sơ|giấy tờ|các giấy tờ|bao gồm|gồm)(?: gồm| bao gồm| sau| gồm có)?$/iu;
+const NEUTRAL =
+  /^(?:thành phần(?:,? số lượng)?(?: hồ sơ)?|hồ sơ|giấy tờ|các giấy tờ|bao gồm|gồm)(?: gồm| bao gồm| sau| gồm có)?$/iu;
 const SETS = /(?:số lượng(?: hồ sơ)?\s*:?\s*)?0*(\d{1,2})\s*(?:\([^()]{1,20}\)\s*)?bộ(?![\p{L}])/iu;
-const PAPER = /^(?:tờ khai|đơn |bản (?:sao|chính|khai|kê|vẽ|cam|thuyết|gốc)|văn bản|hợp đồng|chứng từ|hóa đơn|hoá đơn|báo cáo|phiếu|mẫu số|biên bản|quyết định|danh sách|công văn|sơ yếu|ảnh|giấy (?!tờ)|chứng cứ|chứng chỉ|hộ chiếu|thẻ)/iu;
-const CONDITION = /^([\s\S]{3,}?)\s*\(((?:nếu|trường hợp|trong trường hợp|đối với|chỉ áp dụng|không áp dụng|áp dụng)[^()]*)\)$/iu;
+const PAPER =
+  /^(?:tờ khai|đơn |bản (?:sao|chính|khai|kê|vẽ|cam|thuyết|gốc)|văn bản|hợp đồng|chứng từ|hóa đơn|hoá đơn|báo cáo|phiếu|mẫu số|biên bản|quyết định|danh sách|công văn|sơ yếu|ảnh|giấy (?!tờ)|chứng cứ|chứng chỉ|hộ chiếu|thẻ)/iu;
+const CONDITION =
+  /^([\s\S]{3,}?)\s*\(((?:nếu|trường hợp|trong trường hợp|đối với|chỉ áp dụng|không áp dụng|áp dụng)[^()]*)\)$/iu;
 const FORM_NUMBER = /Mẫu (?:số\s*)?([\d][\p{L}\d.-]*|[\p{Lu}\d]{1,6}(?:[-.][\p{Lu}\d.-]*\d[\p{Lu}\d.-]*|\d+))/u;
 
 /** Removes bullets and numbers in front of a heading, and the colon behind it. */
 export function bareHeading(text: string): string {
   let bare = text;
-  for (let before = ''; before !== bare; ) {
+  for (let before = ''; before !== bare;) {
     before = bare;
     bare = withoutBullet(bare).replace(ENUMERATOR, '').trim();
   }

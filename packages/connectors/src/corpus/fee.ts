@@ -12,11 +12,18 @@ export interface FeeContext {
 
 type Read = { fee: Fee; findings: FindingKind[] };
 
-const CURRENCIES: Record<string, string> = { usd: 'USD', eur: 'EUR', euro: 'EUR' };
+const CURRENCIES = new Map<string, string>([
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['euro', 'EUR'],
+]);
 const CURRENCY = '(VNĐ|VND|Việt Nam Đồng|Đồng|đ|USD|EUR|EURO)';
-const NUMBER = '(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d+)?)';
+const NUMBER = '(\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12}(?:[.,]\\d{1,2})?)';
 const AMOUNT = new RegExp(`^${NUMBER}\\s*${CURRENCY}(?![\\p{L}])\\s*([\\s\\S]*)$`, 'iu');
-const RANGE = new RegExp(`^(?:từ\\s*)?${NUMBER}\\s*${CURRENCY}?\\s*(?:-|–|đến)\\s*${NUMBER}\\s*${CURRENCY}(?![\\p{L}])\\s*([\\s\\S]*)$`, 'iu');
+const RANGE = new RegExp(
+  `^(?:từ\\s*)?${NUMBER}\\s*${CURRENCY}?\\s*(?:-|–|đến)\\s*${NUMBER}\\s*${CURRENCY}(?![\\p{L}])\\s*([\\s\\S]*)$`,
+  'iu',
+);
 const FREE = /^(?:Miễn phí|0\s*(?:VNĐ|VND|Việt Nam Đồng|Đồng)|Không(?:\s*Đồng)?)(?![\p{L}])\s*([\s\S]*)$/iu;
 const LABEL = /^(Lệ phí|Phí)\s*:\s*/iu;
 const PROVINCE = /hội đồng nhân dân|HĐND|ủy ban nhân dân cấp tỉnh quy định|UBND (?:cấp )?tỉnh quy định/iu;
@@ -25,6 +32,7 @@ const NOT_REGULATED = /^[-*+\s(]*(?:không|chưa)(?: có| được)? quy định
 const WAIVED = /^[-*+\s(]*(?:miễn|không thu)/iu;
 const SCHEDULE = /thông tư|nghị định|luật|biểu (?:mức|phí)|theo (?:quy định|mức)|mức (?:thu|phí|lệ phí)|quy định/iu;
 const BASIS = /(?:Thông tư|Nghị định|Nghị quyết|Luật)(?: liên tịch)?(?: số)?\s+\d+\/\d{4}\/[\p{L}\d-]+/iu;
+const FOREIGN = /\d\s*(?:USD|EUR|đô la Mỹ)(?![\p{L}])/iu;
 const PER = /^\(?\s*(?:[\d.,]+\s*)?(?:đồng|đ|vnđ|vnd|USD)?\s*\/\s*([\p{L}\d][^.;:()\n]{0,40}?)\s*[.;]?\)?$/iu;
 
 /**
@@ -38,7 +46,9 @@ const PER = /^\(?\s*(?:[\d.,]+\s*)?(?:đồng|đ|vnđ|vnd|USD)?\s*\/\s*([\p{L}\d
  */
 export function readFees(value: string | undefined, context: FeeContext): Read[] {
   if (value === undefined) {
-    return [{ fee: { kind: 'unknown', amount: null, confirmed: false, doubt: 'not-stated' }, findings: ['fee-missing'] }];
+    return [
+      { fee: { kind: 'unknown', amount: null, confirmed: false, doubt: 'not-stated' }, findings: ['fee-missing'] },
+    ];
   }
   return segments(value).map((segment) => {
     const label = LABEL.exec(segment);
@@ -66,7 +76,13 @@ function readOne(text: string, raw: string, context: FeeContext): Read {
   const range = RANGE.exec(text);
   if (range) {
     const [, from = '', , to = '', currency = '', rest = ''] = range;
-    return readAmount({ kind: 'range', amount: amountOf(from), amountTo: amountOf(to) }, currency, noteOf(rest), raw, context);
+    return readAmount(
+      { kind: 'range', amount: amountOf(from), amountTo: amountOf(to) },
+      currency,
+      noteOf(rest),
+      raw,
+      context,
+    );
   }
   const amount = AMOUNT.exec(text);
   if (amount) {
@@ -95,16 +111,17 @@ function readFree(note: string | undefined, raw: string, context: FeeContext): R
   }
   const amounts = amountsIn(note);
   const unsure = { raw, confirmed: false, doubt: 'free-but-fee-noted' as Doubt, ...said, ...basisOf(note) };
-  const noted: FindingKind[] = ['fee-free-but-noted'];
+  const foreign = FOREIGN.test(note);
+  const noted: FindingKind[] = foreign ? ['fee-free-but-noted', 'fee-foreign-currency'] : ['fee-free-but-noted'];
   if (PROVINCE.test(note)) return { fee: { kind: 'province', amount: null, ...unsure }, findings: noted };
-  if (amounts.length === 0 && WAIVED.test(note)) {
+  if (amounts.length === 0 && !foreign && WAIVED.test(note)) {
     const restricted = /(?<![\p{L}])(?:đối với|cho|trường hợp|từ ngày|đến)(?![\p{L}])/iu.test(note);
     if (!restricted) return { fee: { kind: 'free', amount: null, raw, confirmed: true, ...said }, findings: [] };
     return { fee: { kind: 'free', amount: null, ...unsure }, findings: noted };
   }
-  const only = amounts.length === 1 && !/%/.test(note) ? amounts[0] : undefined;
+  const only = amounts.length === 1 && !foreign && !/%/.test(note) ? amounts[0] : undefined;
   if (only !== undefined) return { fee: { kind: 'fixed', amount: only, ...unsure, ...perOf(note) }, findings: noted };
-  const kind: FeeKind = amounts.length > 0 || SCHEDULE.test(note) ? 'tariff' : 'unknown';
+  const kind: FeeKind = amounts.length > 0 || foreign || SCHEDULE.test(note) ? 'tariff' : 'unknown';
   return { fee: { kind, amount: null, ...unsure }, findings: noted };
 }
 
@@ -115,7 +132,7 @@ function readAmount(
   raw: string,
   context: FeeContext,
 ): Read {
-  const currency = CURRENCIES[printedCurrency.toLowerCase()];
+  const currency = CURRENCIES.get(printedCurrency.toLowerCase());
   const fee: Fee = {
     ...value,
     ...(currency === undefined ? {} : { currency }),
@@ -123,11 +140,15 @@ function readAmount(
     raw,
     confirmed: false,
   };
-  const findings: FindingKind[] = currency === undefined ? [] : ['fee-foreign-currency'];
-  const doubt = (why: Doubt, kind: FindingKind): Read => ({ fee: { ...fee, doubt: why }, findings: [...findings, kind] });
+  const findings: FindingKind[] = currency === undefined && !FOREIGN.test(note ?? '') ? [] : ['fee-foreign-currency'];
+  const doubt = (why: Doubt, kind: FindingKind): Read => ({
+    fee: { ...fee, doubt: why },
+    findings: [...findings, kind],
+  });
   if (currency === undefined && value.amount < 1000) return doubt('amount-too-small', 'fee-too-small');
   if (note === undefined) return { fee: { ...fee, confirmed: true }, findings };
-  const others = currency === undefined ? amountsIn(note).filter((one) => one !== value.amount && one !== value.amountTo) : [];
+  const others =
+    currency === undefined ? amountsIn(note).filter((one) => one !== value.amount && one !== value.amountTo) : [];
   const period = periodIn(note);
   const discount = others.length > 0 || /miễn|giảm|bằng\s*\d+\s*%/iu.test(note);
   if (period.validTo !== undefined && !discount) Object.assign(fee, period);
@@ -153,9 +174,10 @@ function perOf(note: string): { per?: string } {
   return per === undefined ? {} : { per };
 }
 
-const ASKS = /nộp\s+(?:đủ\s+|đầy đủ\s+)?(?:các\s+khoản\s+)?(?:phí|lệ phí)(?:\s*(?:,|và|\/)\s*lệ phí)?(?!\s*\(?nếu có)(?![\p{L}])/iu;
+const ASKS = /nộp\s+(?:đủ\s+|đầy đủ\s+)?(?:các\s+khoản\s+)?(?:phí|lệ phí)(?![\p{L}])/giu;
+const IF_ANY = /^\s*(?:(?:,|và|\/)\s*(?:lệ )?phí\s*)?\(?nếu có/iu;
 
 /** Whether the steps tell the applicant to pay a fee that is not put as "(nếu có)". */
 export function asksForPayment(steps: string): boolean {
-  return ASKS.test(steps);
+  return [...steps.matchAll(ASKS)].some((match) => !IF_ANY.test(steps.slice(match.index + match[0].length)));
 }

@@ -47,9 +47,13 @@ export class FindingSummary {
       `${one.what} -> ${one.did}`,
     ]);
     if (rows.length === 0) return 'no findings';
-    const widths = head.slice(0, 4).map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+    const widths = head
+      .slice(0, 4)
+      .map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
     const line = (row: string[]) =>
-      row.map((cell, at) => (at === 1 || at === 2 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join('  ');
+      row
+        .map((cell, at) => (at === 1 || at === 2 ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
+        .join('  ');
     return [head, ...rows].map((row) => line(row).trimEnd()).join('\n');
   }
 }

@@ -19,7 +19,10 @@ export const FINDINGS = {
   'kept-in-raw': ['a value that has no place in the contract', 'kept in raw only'],
   'enum-leak': ['a program constant instead of a text (NOT_ASSIGNED_REGULATION)', 'kept in raw only'],
   'catalogue-only': ['a row of the national catalogue without content', "read with detail 'catalogue'"],
-  'heuristic-parse': ['the crawler had to re-split flattened tables', 'read, with a warning to compare with the decision'],
+  'heuristic-parse': [
+    'the crawler had to re-split flattened tables',
+    'read, with a warning to compare with the decision',
+  ],
   'refused-url': ['an address that is not http or https', 'left out, kept in raw'],
   // Name and field
   'name-all-capitals': ['the name is in capitals', 'kept as published'],
@@ -30,7 +33,10 @@ export const FINDINGS = {
   'field-spelling': ['the field is spelt otherwise than on an earlier line', 'the earlier spelling used'],
   // Levels, audiences, agencies
   'level-missing': ['no level', 'left empty'],
-  'level-vocabulary': ['a level spelt otherwise than in the norm (Cấp bộ/ngành, Cấp Xã, ";")', 'read as the level meant'],
+  'level-vocabulary': [
+    'a level spelt otherwise than in the norm (Cấp bộ/ngành, Cấp Xã, ";")',
+    'read as the level meant',
+  ],
   'level-unknown': ['a level the reader does not know', "read as 'other'"],
   'audience-missing': ['no audience', 'left empty'],
   'audience-unknown': ['an audience outside the vocabulary', "read as 'other', printed text kept in audienceNote"],
@@ -39,19 +45,26 @@ export const FINDINGS = {
   'decision-missing': ['no decision', 'left empty'],
   'decision-odd': ['the number is not that of a decision (a proposal, a test, no number)', 'kept as printed'],
   // Time limits
-  'time-missing': ['no time limit', "not stated, never drives a deadline"],
+  'time-missing': ['no time limit', 'not stated, never drives a deadline'],
   'time-not-regulated': ['"Không quy định", "Theo mô tả"', 'not stated, printed text kept'],
   'time-no-unit': ['a number without a unit', "unit 'unspecified', unconfirmed"],
   'time-placeholder': ['"1" where the text states another time, or 0', 'unconfirmed'],
   'time-unit-unsure': ['"ngày" where the text says "ngày làm việc"', 'unconfirmed'],
   'time-contradicted': ['the row and its description, or two rows of one way of filing, disagree', 'unconfirmed'],
+  'time-depends': [
+    'the description adds time for some areas or cases, or leaves periods uncounted',
+    'unconfirmed, description kept',
+  ],
   'time-fraction': ['a fraction of a day', 'read as it stands'],
   'time-free-text': ['a sentence instead of a number', 'read where it is one plain limit, otherwise unconfirmed'],
   'glued-columns': ['time and fee run together ("120" + "VNĐ" is "1" + "20 VNĐ")', 'neither is read, both kept in raw'],
   // Fees
   'fee-missing': ['no fee given', "kind 'unknown', not stated"],
   'fee-free-but-noted': ['"Miễn phí" beside a note that names a fee', 'not read as free, unconfirmed'],
-  'fee-free-contradicted': ['"Miễn phí" while the steps ask for payment, or the note says "không quy định"', 'unconfirmed'],
+  'fee-free-contradicted': [
+    '"Miễn phí" while the steps ask for payment, or the note says "không quy định"',
+    'unconfirmed',
+  ],
   'fee-too-small': ['less than 1.000 đồng: three zeros seem lost', 'kept as printed, unconfirmed'],
   'fee-foreign-currency': ['an amount in a foreign currency', 'read in that currency'],
   'fee-contradicted': ['the note names another amount', 'unconfirmed'],
@@ -60,18 +73,31 @@ export const FINDINGS = {
   // Ways of filing, papers, the rest
   'channel-missing': ['no way of filing', 'left empty'],
   'channel-unknown': ['a way of filing outside the vocabulary', "read as 'other', printed text kept as note"],
-  'channel-repeated': ['a way of filing occurs several times', 'split into cases by what the rows say, else kept side by side'],
+  'channel-repeated': [
+    'a way of filing occurs several times',
+    'split into cases by what the rows say, else kept side by side',
+  ],
   'documents-missing': ['no papers', 'left empty'],
   'documents-many': ['more than 60 papers', 'all kept'],
   'document-empty': ['a paper without a name', 'left out, kept in raw'],
   'zero-copies': ['a line with 0 originals and 0 copies', 'a note, unless its wording is that of a paper'],
-  'several-forms': ['several form files on one paper', 'the first stays with the paper, the others are listed as forms'],
+  'several-forms': [
+    'several form files on one paper',
+    'the first stays with the paper, the others are listed as forms',
+  ],
   'legal-basis-missing': ['no legal basis', 'left empty'],
   'legal-code-odd': ['a legal text without a recognisable number', 'kept as printed'],
+  'legal-code-words': [
+    'words before the number of a legal text (Nghị định số …)',
+    'the number alone taken as the number',
+  ],
   'date-unreadable': ['a date that is no day', 'kept as printed'],
   'results-missing': ['no result', 'left empty'],
   'says-none': ['"Không", "Không quy định" instead of nothing', 'left empty, kept in raw'],
-  'province-differs': ['the list of the province says otherwise than the national record', 'national text kept, the other kept in raw'],
+  'province-differs': [
+    'the list of the province says otherwise than the national record',
+    'national text kept, the other kept in raw',
+  ],
 } as const satisfies Record<string, readonly [what: string, did: string]>;
 
 /** A kind of defect in source data. */
@@ -93,11 +119,11 @@ export class FindingList {
   readonly items: Finding[] = [];
   readonly #seen = new Set<string>();
 
-  add(kind: FindingKind, path: string, raw: unknown = ''): void {
+  add(kind: FindingKind, path: string, raw?: unknown): void {
     const key = `${kind} ${path}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const text = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? '');
+    const text = typeof raw === 'string' ? raw : raw === undefined || raw === null ? '' : JSON.stringify(raw);
     this.items.push({ kind, path, raw: text.slice(0, 160), did: FINDINGS[kind][1] });
   }
 }

@@ -4,17 +4,22 @@ import type { FindingList } from './findings.js';
 import type { CorpusRecord } from './record.js';
 import { readLine, withoutTrailingMark } from './text.js';
 
-const CODE = /^\d+[\p{L}\d]*\/(?:\d{4}\/)?[\p{L}\d][\p{L}\d-]*/u;
+const CODE = /^\d+(?:\.\d+)?[\p{L}\d]*\/(?:\d{4}\/)?[\p{L}\d][\p{L}\d-]*/u;
+
+const WORDS_BEFORE =
+  /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị)\s+(?:số\s+)?(?=\d)/iu;
 
 /** Legal texts; a text without a name is named by its number. */
 export function readLegalBasis(values: NonNullable<CorpusRecord['legalBasis']>, findings: FindingList): LegalBasis[] {
   return values.flatMap((value, at): LegalBasis[] => {
     const path = `legalBasis/${at}`;
-    const code = readLine(value.code, `${path}/code`, findings);
+    const printedCode = readLine(value.code, `${path}/code`, findings);
     const printedName = readLine(value.name, `${path}/name`, findings);
-    const name = printedName === undefined ? code : withoutTrailingMark(printedName) || code;
+    const name = printedName === undefined ? printedCode : withoutTrailingMark(printedName) || printedCode;
     if (name === undefined) return [];
-    if (code === undefined || !CODE.test(code)) findings.add('legal-code-odd', `${path}/code`, code ?? name);
+    const code = printedCode?.replace(WORDS_BEFORE, '');
+    if (code === undefined || !CODE.test(code)) findings.add('legal-code-odd', `${path}/code`, printedCode ?? name);
+    else if (code !== printedCode) findings.add('legal-code-words', `${path}/code`, printedCode);
     const issuer = readLine(value.issuer, `${path}/issuer`, findings);
     const date = readDate(readLine(value.date, `${path}/date`, findings), `${path}/date`, findings);
     return [

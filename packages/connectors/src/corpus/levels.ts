@@ -1,17 +1,23 @@
 import { LEVELS, type Level } from '@motcua/contract';
 import type { FindingList } from './findings.js';
 
-const NAMES: Record<string, Level> = {
-  'cấp bộ': 'central',
-  'cấp bộ/ngành': 'central',
-  'cấp trung ương': 'central',
-  'cấp tỉnh': 'province',
-  'cấp huyện': 'district',
-  'cấp xã': 'commune',
-  'cơ quan khác': 'other',
-};
+const NAMES = new Map<string, Level>([
+  ['cấp bộ', 'central'],
+  ['cấp bộ/ngành', 'central'],
+  ['cấp trung ương', 'central'],
+  ['cấp tỉnh', 'province'],
+  ['cấp huyện', 'district'],
+  ['cấp xã', 'commune'],
+  ['cơ quan khác', 'other'],
+]);
 const USUAL = new Set(['Cấp bộ', 'Cấp tỉnh', 'Cấp huyện', 'Cấp xã', 'Cơ quan khác']);
-const CODES: Record<string, Level> = { bo: 'central', tinh: 'province', huyen: 'district', xa: 'commune', khac: 'other' };
+const CODES = new Map<string, Level>([
+  ['bo', 'central'],
+  ['tinh', 'province'],
+  ['huyen', 'district'],
+  ['xa', 'commune'],
+  ['khac', 'other'],
+]);
 
 /** Levels from the printed text, or from the crawler's codes where the text is missing, in the order of the contract. */
 export function readLevels(printed: string | undefined, codes: readonly string[], findings: FindingList): Level[] {
@@ -19,7 +25,7 @@ export function readLevels(printed: string | undefined, codes: readonly string[]
   for (const part of printed?.split(/[,;]/) ?? []) {
     const name = part.trim();
     if (name === '') continue;
-    const level = NAMES[name.toLowerCase()];
+    const level = NAMES.get(name.toLowerCase());
     if (level === undefined) findings.add('level-unknown', 'level', name);
     else if (!USUAL.has(name)) findings.add('level-vocabulary', 'level', printed);
     found.add(level ?? 'other');
@@ -27,8 +33,9 @@ export function readLevels(printed: string | undefined, codes: readonly string[]
   if (printed?.includes(';')) findings.add('level-vocabulary', 'level', printed);
   if (found.size === 0) {
     for (const code of codes) {
-      if (CODES[code] === undefined) findings.add('level-unknown', 'levels', code);
-      found.add(CODES[code] ?? 'other');
+      const level = CODES.get(code);
+      if (level === undefined) findings.add('level-unknown', 'levels', code);
+      found.add(level ?? 'other');
     }
   }
   if (found.size === 0) findings.add('level-missing', 'level');

@@ -6,7 +6,8 @@ const ADDRESS = /^(?:số\s*)?\d/iu;
 
 /** Where to hand in; one line of the source is one place. */
 export function readPlaces(printed: string | undefined): Place[] {
-  const lines = printed?.split('\n').map((line) => withoutTrailingMark(withoutBullet(line.replace(/^"|"$/g, '')))) ?? [];
+  const lines =
+    printed?.split('\n').map((line) => withoutTrailingMark(withoutBullet(line.replace(/^"|"$/g, '')))) ?? [];
   return lines
     .filter((line) => line !== '')
     .map((line): Place =>

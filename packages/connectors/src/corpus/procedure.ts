@@ -12,6 +12,19 @@ import { type CorpusRecord, unknownMembers } from './record.js';
 import { readSteps } from './steps.js';
 import { readLine, readText, withoutTrailingMark } from './text.js';
 
+/** Members that are one text. */
+type TextMember =
+  | 'detailLevel'
+  | 'url'
+  | 'source'
+  | 'requirements'
+  | 'keywords'
+  | 'description'
+  | 'field'
+  | 'level'
+  | 'subjects'
+  | 'receivingAddress';
+
 /** What reading one record needs from outside it. */
 export interface ReadContext {
   fieldId: (name: string) => string;
@@ -28,22 +41,37 @@ const WARNINGS = {
 };
 
 /** A record of the corpus as a procedure of the contract, without what only the whole corpus tells. */
-export function readProcedure(record: CorpusRecord, code: string, name: string, context: ReadContext, findings: FindingList): Procedure {
-  const text = (member: keyof CorpusRecord & string) => readText(record[member] as string | null | undefined, member, findings);
-  const line = (member: keyof CorpusRecord & string) => readLine(record[member] as string | null | undefined, member, findings);
+export function readProcedure(
+  record: CorpusRecord,
+  code: string,
+  name: string,
+  context: ReadContext,
+  findings: FindingList,
+): Procedure {
+  const text = (member: TextMember) => readText(record[member], member, findings);
+  const line = (member: TextMember) => readLine(record[member], member, findings);
   const detail = readDetail(line('detailLevel'));
   checkName(record.name, name, findings);
   keepInRaw(record, findings);
 
   const steps = readSteps(record.steps ?? [], findings);
   const stepText = steps.map((step) => step.text).join('\n');
-  const { cases, rows, forms } = readCases(record.executionMethods ?? [], record.documents ?? [], stepText, context.today, findings);
+  const { cases, rows, forms } = readCases(
+    record.executionMethods ?? [],
+    record.documents ?? [],
+    stepText,
+    context.today,
+    findings,
+  );
   const url = readUrl(line('url'), findings);
   const publication = readPublication(record, url ?? line('source'), findings);
   const requirements = readRequirements(text('requirements'), findings);
-  const keywords = line('keywords')?.split(/\s*;\s*/).filter((word) => word !== '');
+  const keywords = line('keywords')
+    ?.split(/\s*;\s*/)
+    .filter((word) => word !== '');
   const description = readOptional(text('description'), 'description', findings);
-  const warnings = detail === 'catalogue' ? [WARNINGS.catalogue] : record.parse?.startsWith('flattened') ? [WARNINGS.flattened] : [];
+  const warnings =
+    detail === 'catalogue' ? [WARNINGS.catalogue] : record.parse?.startsWith('flattened') ? [WARNINGS.flattened] : [];
   const procedure: Procedure = {
     code,
     ...(publication.localCode === undefined ? {} : { localCode: publication.localCode }),
@@ -89,7 +117,11 @@ export function readName(printed: string, findings: FindingList): string {
   return withoutTrailingMark(readLine(printed, 'name', findings) ?? '');
 }
 
-function readField(printed: string | undefined, { fieldId }: ReadContext, findings: FindingList): { id: string; name: string } {
+function readField(
+  printed: string | undefined,
+  { fieldId }: ReadContext,
+  findings: FindingList,
+): { id: string; name: string } {
   const name = printed === undefined ? '' : withoutTrailingMark(printed);
   const id = name === '' ? '' : fieldId(name);
   if (id !== '') return { id, name };
@@ -98,8 +130,9 @@ function readField(printed: string | undefined, { fieldId }: ReadContext, findin
 }
 
 function readAllAgencies(record: CorpusRecord, findings: FindingList): ProcedureAgency[] {
-  const of = (member: 'executingAgency' | 'competentAgency' | 'authorisedAgency' | 'coordinatingAgency' | 'issuingAgency') =>
-    readText(record[member], member, findings);
+  const of = (
+    member: 'executingAgency' | 'competentAgency' | 'authorisedAgency' | 'coordinatingAgency' | 'issuingAgency',
+  ) => readText(record[member], member, findings);
   const executing = readAgencies(of('executingAgency'), 'executing', 'executingAgency', findings);
   const competent = readAgencies(of('competentAgency'), 'competent', 'competentAgency', findings);
   if (executing.length + competent.length === 0) findings.add('agency-missing', 'executingAgency');
@@ -143,11 +176,16 @@ function keepInRaw(record: CorpusRecord, findings: FindingList): void {
   const differs = (mine: string | null | undefined, theirs: string | null | undefined) =>
     mine && theirs && plain(mine) !== plain(theirs);
   if (differs(record.name, local.name)) findings.add('province-differs', 'caMau/name', local.name);
-  if (differs(record.field, local.field?.replace(/\s*\(Bộ [^()]*\)\s*$/u, ''))) findings.add('province-differs', 'caMau/field', local.field);
+  if (differs(record.field, local.field?.replace(/\s*\(Bộ [^()]*\)\s*$/u, '')))
+    findings.add('province-differs', 'caMau/field', local.field);
 }
 
 function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 }
 
 /** What is missing in a record that has content. */

@@ -16,9 +16,17 @@ export interface Publication {
 const DECISION = /^\d+[A-Z]?(?:\/\d{4})?\/(?:QĐ|QD)[-_]/iu;
 
 /** The number of a decision as printed, without words before it. */
-export function readDecision(printed: string | undefined, issuer: string | undefined, path: string, findings: FindingList): Decision | undefined {
+export function readDecision(
+  printed: string | undefined,
+  issuer: string | undefined,
+  path: string,
+  findings: FindingList,
+): Decision | undefined {
   if (printed === undefined) return undefined;
-  const number = withoutTrailingMark(printed.replace(/^(?:Quyết định\s+số|Quyết định|Số)\s*:?\s+/iu, '')).replace(/\s*\/\s*/g, '/');
+  const number = withoutTrailingMark(printed.replace(/^(?:Quyết định\s+số|Quyết định|Số)\s*:?\s+/iu, '')).replace(
+    /\s*\/\s*/g,
+    '/',
+  );
   if (number === '') return undefined;
   if (!DECISION.test(number)) findings.add('decision-odd', path, printed);
   return { number, ...(issuer === undefined ? {} : { issuer }) };
@@ -32,7 +40,12 @@ export function readPublication(record: CorpusRecord, source: string | undefined
   const printed = readLine(record.decision, 'decision', findings);
   const decision = readDecision(printed, agency, 'decision', findings);
   const local = record.caMau ?? undefined;
-  const localDecision = readDecision(readLine(local?.decision, 'caMau/decision', findings), PROVINCE, 'caMau/decision', findings);
+  const localDecision = readDecision(
+    readLine(local?.decision, 'caMau/decision', findings),
+    PROVINCE,
+    'caMau/decision',
+    findings,
+  );
   const byProvince = agency !== undefined && /^(?:UBND|Ủy ban nhân dân|Sở|Trung tâm phục vụ)/iu.test(agency);
   const base: Layer = {
     id: byProvince ? 'province' : 'national',
@@ -68,7 +81,10 @@ export function readPublication(record: CorpusRecord, source: string | undefined
   };
 }
 
-function localForms(values: NonNullable<NonNullable<CorpusRecord['caMau']>['forms']>, findings: FindingList): FormTemplate[] {
+function localForms(
+  values: NonNullable<NonNullable<CorpusRecord['caMau']>['forms']>,
+  findings: FindingList,
+): FormTemplate[] {
   return values.flatMap((value, at): FormTemplate[] => {
     const printed = readLine(value.name, `caMau/forms/${at}/name`, findings);
     const file = readLine(value.file, `caMau/forms/${at}/file`, findings);

@@ -66,7 +66,10 @@ class CorpusMemory {
     if (this.#codes.has(code)) findings.add('duplicate-code', 'code', code);
     this.#codes.add(code);
 
-    const key = name.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+    const key = name
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim();
     const earlier = this.#names.get(key);
     if (earlier === undefined) this.#names.set(key, code);
     else if (earlier !== code) findings.add('shared-name', 'name', earlier);

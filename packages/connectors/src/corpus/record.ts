@@ -90,13 +90,19 @@ export function parseRecord(line: string, number: number): CorpusRecord {
     throw new CorpusRefusal(number, 'not-a-record', 'a JSON object is expected, one procedure a line');
   }
   const { code, name } = value as Record<string, unknown>;
-  if (code === undefined || code === null || code === '') throw new CorpusRefusal(number, 'no-code', 'no procedure code');
-  if (name === undefined || name === null || name === '') throw new CorpusRefusal(number, 'no-name', 'no procedure name');
+  if (code === undefined || code === null || code === '')
+    throw new CorpusRefusal(number, 'no-code', 'no procedure code');
+  if (name === undefined || name === null || name === '')
+    throw new CorpusRefusal(number, 'no-name', 'no procedure name');
   const parsed = CorpusRecordSchema.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const path = issue?.path.map(String).join('/') ?? '';
-    throw new CorpusRefusal(number, 'wrong-type', `${path.slice(0, 80)}: ${issue?.code ?? 'invalid'}, a different type is expected`);
+    throw new CorpusRefusal(
+      number,
+      'wrong-type',
+      `${path.slice(0, 80)}: ${issue?.code ?? 'invalid'}, a different type is expected`,
+    );
   }
   return parsed.data;
 }

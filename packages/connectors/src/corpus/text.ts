@@ -13,7 +13,8 @@ type TextDefect = Extract<
   | 'markdown-emphasis'
 >;
 
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\p{Cf}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0]/gu;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\p{Cf}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0]/gu;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const PRIVATE_AT_LINE_START = /^[^\S\n]*\p{Co}+[^\S\n]*/gmu;
 const PRIVATE = /\p{Co}+/gu;
@@ -23,7 +24,7 @@ const TAG = /<\/?[a-z][^<>]*>/i;
 const EMPHASIS = /\*{2,}([^*\n]+)\*{2,}/g;
 
 const LATIN: Record<string, string> = Object.fromEntries(
-  [...'АВЕКМНОРСТУХІЅЈаеорсухіѕјԁи'].map((letter, at) => [letter, 'ABEKMHOPCTYXISJaeopcyxisjdu'[at] ?? letter]),
+  Array.from('АВЕКМНОРСТУХІЅЈаеорсухіѕјԁи', (letter, at) => [letter, 'ABEKMHOPCTYXISJaeopcyxisjdu'[at] ?? letter]),
 );
 
 /** Replaces Cyrillic letters only inside a word that also has Latin ones: "BTС" is meant to be BTC, "Москва" is not. */
@@ -52,14 +53,14 @@ export function cleanText(raw: string): { text: string; defects: TextDefect[] } 
   step('invisible-characters', (t) => t.replace(INVISIBLE, ''));
   step('unusual-spaces', (t) => t.replace(SPACES, ' '));
   step('not-nfc', (t) => t.normalize('NFC'));
-  step('private-use-bullets', (t) => t.replace(PRIVATE_AT_LINE_START, '- ').replace(PRIVATE, ' '));
-  step('eth-for-d-stroke', (t) => t.replace(/[\u00D0\u0189]/g, 'Đ').replace(/[\u00F0\u0256]/g, 'đ'));
-  step('cyrillic-lookalikes', (t) => t.replace(WORD_WITH_CYRILLIC, latinise));
   if (TAG.test(text)) {
     defects.push('markup');
     text = text.replace(BREAK_TAG, '\n');
   }
   step('markdown-emphasis', (t) => t.replace(EMPHASIS, '$1'));
+  step('private-use-bullets', (t) => t.replace(PRIVATE_AT_LINE_START, '- ').replace(PRIVATE, ' '));
+  step('eth-for-d-stroke', (t) => t.replace(/[\u00D0\u0189]/g, 'Đ').replace(/[\u00F0\u0256]/g, 'đ'));
+  step('cyrillic-lookalikes', (t) => t.replace(WORD_WITH_CYRILLIC, latinise));
   text = text
     .normalize('NFC')
     .replace(/ {2,}/g, ' ')
