@@ -13,6 +13,7 @@ const dark = css`
   --_caution: var(--motcua-caution, #f0c36a);
   --_caution-soft: var(--motcua-caution-soft, #362b12);
   --_danger: var(--motcua-danger, #ff9d92);
+  --_mark: var(--motcua-mark, #d8a62f);
   color-scheme: dark;
 `;
 
@@ -36,6 +37,7 @@ const dark = css`
  * @cssprop --motcua-caution - Text of what is not confirmed
  * @cssprop --motcua-caution-soft - Ground of what is not confirmed
  * @cssprop --motcua-danger - Failures
+ * @cssprop --motcua-mark - The short line under a heading
  * @cssprop --motcua-radius - Roundness of corners
  * @cssprop --motcua-reserved-height - Height kept while content loads
  */
@@ -69,6 +71,7 @@ export const tokens = css`
     --_caution: var(--motcua-caution, #7a4a00);
     --_caution-soft: var(--motcua-caution-soft, #fdf3dc);
     --_danger: var(--motcua-danger, #a3201a);
+    --_mark: var(--motcua-mark, #c9971c);
     --_radius: var(--motcua-radius, 6px);
     color-scheme: light;
   }

@@ -12,6 +12,14 @@ export const catalogueStyles = css`
     line-height: 1.35;
     text-wrap: balance;
   }
+  .heading::after {
+    content: '';
+    display: block;
+    inline-size: 56px;
+    block-size: 3px;
+    margin-block-start: 10px;
+    background: var(--_mark);
+  }
   .search {
     display: grid;
     gap: 4px;
@@ -20,8 +28,23 @@ export const catalogueStyles = css`
   .search label {
     font-weight: 600;
   }
+  .search .box {
+    position: relative;
+  }
+  .search svg {
+    position: absolute;
+    inset-block-start: 14px;
+    inset-inline-start: 14px;
+    inline-size: 24px;
+    block-size: 24px;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 2;
+    pointer-events: none;
+  }
   .search .field {
     inline-size: 100%;
+    padding-inline-start: 48px;
     min-block-size: 52px;
     font-size: 1.0625em;
   }
@@ -35,6 +58,9 @@ export const catalogueStyles = css`
     align-items: flex-end;
     justify-content: space-between;
     gap: 8px 12px;
+  }
+  .tools {
+    justify-content: flex-start;
   }
   .bar {
     margin-block-end: 16px;
@@ -68,10 +94,18 @@ export const catalogueStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  summary:hover {
+    color: var(--_accent);
+  }
+  summary .tag {
+    margin-inline-start: 4px;
+  }
   fieldset {
     min-inline-size: 0;
-    max-block-size: 26em;
     padding-block-end: 12px;
+  }
+  fieldset.all {
+    max-block-size: 30em;
     overflow: auto;
   }
   .choice {
@@ -233,6 +267,7 @@ export const catalogueStyles = css`
       border-block-end: 2px solid var(--_accent);
       color: var(--_muted);
       font-size: 0.875em;
+      white-space: nowrap;
       vertical-align: bottom;
     }
     .group th {
@@ -242,7 +277,8 @@ export const catalogueStyles = css`
       content: none;
     }
     td .tag {
-      display: table;
+      display: block;
+      inline-size: fit-content;
       margin-block-start: 4px;
     }
     .code {
@@ -250,7 +286,7 @@ export const catalogueStyles = css`
       white-space: nowrap;
     }
     .name {
-      inline-size: 46%;
+      inline-size: 42%;
     }
     .name a,
     .name .link {
@@ -261,11 +297,17 @@ export const catalogueStyles = css`
     .layout {
       display: grid;
       grid-template-columns: 17em minmax(0, 1fr);
-      gap: 40px;
-      align-items: start;
+      grid-template-rows: auto 1fr;
+      column-gap: 40px;
     }
     .panel {
       display: block;
+      grid-row: 1 / span 2;
+      grid-column: 1;
+    }
+    .bar,
+    .rows {
+      grid-column: 2;
     }
     .filters-button {
       display: none;

@@ -226,18 +226,21 @@ export class MotcuaCatalogue extends MotcuaElement {
         ${this.scope.asOf ? html`<p class="note as-of">${text.asOf(dateInWords(this.scope.asOf, wording))}</p>` : nothing}
         <form role="search" class="search no-print" part="search" @submit=${this.#typing.submit}>
           <label for="q">${text.search}</label>
-          <input
-            id="q"
-            class="field"
-            type="search"
-            maxlength="200"
-            autocomplete="off"
-            enterkeyhint="search"
-            aria-describedby="hint"
-            @input=${this.#typing.input}
-            @compositionstart=${this.#typing.compositionStart}
-            @compositionend=${this.#typing.compositionEnd}
-          />
+          <span class="box">
+            <svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="11" cy="11" r="7" /><path d="m16.5 16.5 5 5" /></svg>
+            <input
+              id="q"
+              class="field"
+              type="search"
+              maxlength="200"
+              autocomplete="off"
+              enterkeyhint="search"
+              aria-describedby="hint"
+              @input=${this.#typing.input}
+              @compositionstart=${this.#typing.compositionStart}
+              @compositionend=${this.#typing.compositionEnd}
+            />
+          </span>
           <span id="hint" class="muted small">${text.searchHint}</span>
         </form>
         ${this.frame(this.#list, (content) => this.#results(content), skeletonView(9))}

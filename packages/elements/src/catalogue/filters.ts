@@ -39,7 +39,7 @@ function facetView(view: FilterView, facet: FacetName, open: boolean): TemplateR
   const shown = all ? values : values.filter(({ value }, index) => index < FIRST || chosen.includes(value));
   return html`<details ?open=${open} part="facet">
     <summary>${text.catalogue.facets[facet]}${chosen.length > 0 ? html` <span class="tag">${chosen.length}</span>` : ''}</summary>
-    <fieldset>
+    <fieldset class=${all ? 'all' : ''}>
       <legend class="visually-hidden">${text.catalogue.facets[facet]}</legend>
       ${shown.map(
         ({ value, count }) =>

@@ -25,6 +25,7 @@ export const printedStyles = css`
     font-style: italic;
   }
   table {
+    table-layout: fixed;
     inline-size: 100%;
     margin-block-start: 8pt;
     border-collapse: collapse;
@@ -48,13 +49,21 @@ export const printedStyles = css`
     vertical-align: middle;
   }
   .number {
-    inline-size: 3em;
     text-align: center;
   }
-  .code {
-    inline-size: 7.5em;
+  th:nth-child(1) {
+    inline-size: 4%;
   }
-  td:nth-child(3) {
-    min-inline-size: 16em;
+  th:nth-child(2) {
+    inline-size: 11%;
+  }
+  th:nth-child(3) {
+    inline-size: 25%;
+  }
+  th:nth-child(n + 4) {
+    inline-size: 13%;
+  }
+  th:nth-child(n + 7) {
+    inline-size: 10.5%;
   }
 `;

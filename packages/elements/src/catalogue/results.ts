@@ -40,18 +40,18 @@ export function resultsView(view: ResultsView): TemplateResult {
   const { info, agency } = content.about;
   const about = [agency?.name, info?.dataDate && text.dataDate(dateInWords(info.dataDate, wording))].filter(Boolean);
   return html`<div class="layout" aria-busy=${view.loading}>
+    <div class="bar">
+      <div>
+        <div role="heading" aria-level=${view.headingLevel + 1} class="count" tabindex="-1">${view.found}</div>
+        ${about.length > 0 ? html`<p class="muted small">${about.join(' · ')}</p>` : nothing}
+      </div>
+      ${toolsView(view)}
+    </div>
     <div class="panel no-print ${filtersOpen ? 'open' : ''}" id="filters" role="group" aria-label=${text.filters} part="filters">
       ${filtersView(filters)}
     </div>
-    <div>
-      <div class="bar">
-        <div>
-          <div role="heading" aria-level=${view.headingLevel + 1} class="count" tabindex="-1">${view.found}</div>
-          ${about.length > 0 ? html`<p class="muted small">${about.join(' · ')}</p>` : nothing}
-        </div>
-        ${toolsView(view)}
-      </div>
-      ${chipsView(filters, view.clear)} ${info?.notice ? html`<p class="note">${info.notice}</p>` : nothing}
+    <div class="rows">
+      ${chipsView(filters, view.clear)} ${info?.notice ? html`<p class="note small">${info.notice}</p>` : nothing}
       ${content.rows.length > 0 ? listView(view) : nothingView(view)}
     </div>
   </div>`;
@@ -70,6 +70,7 @@ function toolsView({ filters, filtersOpen, toggleFilters, listing, change, print
     >
       ${text.filters}
     </button>
+    ${print}
     <label class="grouping">
       <span>${text.grouping}</span>
       <select class="field" @change=${regroup}>
@@ -78,7 +79,6 @@ function toolsView({ filters, filtersOpen, toggleFilters, listing, change, print
         )}
       </select>
     </label>
-    ${print}
   </div>`;
 }
 

@@ -63,7 +63,7 @@ export const en: Locale = {
     groups: { none: 'Most used', field: 'Field', level: 'Level', agency: 'Office' },
     columns: { code: 'Code', name: 'Procedure', time: 'Time limit', fee: 'Fee', online: 'Online' },
     unconfirmed: 'not confirmed',
-    noOnline: 'No',
+    noOnline: 'No information',
     elsewhere: (place) => `Not handled here: ${place}`,
     shown: (shown, total) => `Showing ${shown} of ${total} procedures`,
     more: (number) => `Show ${number} more`,

@@ -57,7 +57,7 @@ export const vi: Locale = {
     groups: { none: 'Thông dụng', field: 'Lĩnh vực', level: 'Cấp thực hiện', agency: 'Cơ quan' },
     columns: { code: 'Mã số', name: 'Tên thủ tục', time: 'Thời hạn', fee: 'Phí, lệ phí', online: 'Trực tuyến' },
     unconfirmed: 'chưa xác nhận',
-    noOnline: 'Không',
+    noOnline: 'Chưa có thông tin',
     elsewhere: (place) => `Không giải quyết tại đây: ${place}`,
     shown: (shown, total) => `Đang hiện ${shown} trong ${total} thủ tục`,
     more: (count) => `Xem thêm ${count} thủ tục`,

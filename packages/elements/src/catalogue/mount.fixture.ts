@@ -1,0 +1,87 @@
+import '../define/catalogue.js';
+import type { MotcuaCatalogue } from './catalogue.js';
+import type { FakeApi } from './catalogue.fixture.js';
+
+export type Attributes = Record<string, string>;
+
+/** What a person sees of a listing and does with it. */
+export class Harness {
+  constructor(readonly element: MotcuaCatalogue) {}
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  all<Found extends HTMLElement = HTMLElement>(selector: string): Found[] {
+    return [...this.root.querySelectorAll<Found>(selector)];
+  }
+
+  one<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+    const found = this.root.querySelector<Found>(selector);
+    if (!found) throw new Error(`nothing matches ${selector}`);
+    return found;
+  }
+
+  get count(): string {
+    return this.one('.count').textContent!.trim();
+  }
+
+  /** Names of the rows shown. */
+  get names(): string[] {
+    return this.all('td.name a, td.name button').map((link) => link.textContent!.trim());
+  }
+
+  button(text: string): HTMLButtonElement {
+    const found = this.all<HTMLButtonElement>('button').find((button) => button.textContent!.includes(text));
+    if (!found) throw new Error(`no button "${text}"`);
+    return found;
+  }
+
+  box(label: string): HTMLInputElement {
+    const found = this.all('label.choice').find((choice) => choice.textContent!.includes(label));
+    if (!found) throw new Error(`no filter "${label}"`);
+    return found.querySelector('input')!;
+  }
+
+  get search(): HTMLInputElement {
+    return this.one<HTMLInputElement>('input[type=search]');
+  }
+
+  /** Types as a keyboard without an input method does. */
+  type(text: string): void {
+    this.search.value = text;
+    this.search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+}
+
+/** Puts a listing on the page. The test takes it away with `unmount`. */
+export async function mount(api: FakeApi, attributes: Attributes = {}, parent: Element = document.body, inside = ''): Promise<Harness> {
+  const element = document.createElement('motcua-catalogue');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (inside) element.append(inside);
+  element.client = api.client;
+  parent.append(element);
+  await element.updateComplete;
+  return new Harness(element);
+}
+
+/** Waits until something holds, or says what did not. */
+export async function until(holds: () => unknown, what = holds.toString()): Promise<void> {
+  for (const end = Date.now() + 4000; Date.now() < end; ) {
+    try {
+      if (holds()) return;
+    } catch {
+      // Not there yet.
+    }
+    await new Promise((next) => setTimeout(next, 10));
+  }
+  throw new Error(`never came true: ${what}`);
+}
+
+/** Takes every listing off the page and puts the address back. */
+export function unmount(): void {
+  document.querySelectorAll('motcua-catalogue, motcua-procedure, motcua-config, [data-test]').forEach((element) => element.remove());
+  history.replaceState(null, '', START);
+}
+
+const START = location.href;
