@@ -65,28 +65,15 @@ export class Components {
     if (symbol?.name === 'Record' && second && typeof schema.additionalProperties === 'object') {
       return { ...schema, additionalProperties: this.#describe(schema.additionalProperties, second) };
     }
-    if (!symbol || (schema.$ref !== undefined && !node.typeArguments)) return schema;
+    if (!symbol || schema.$ref !== undefined) return schema;
     const declaration = symbol.declarations?.[0];
     if (declaration && ts.isInterfaceDeclaration(declaration) && schema.properties) {
       return this.#component(symbol.name, symbol, schema);
     }
     if (declaration && ts.isTypeAliasDeclaration(declaration)) {
-      return declaration.typeParameters
-        ? this.#extended(schema, declaration.type)
-        : this.#alias(symbol, declaration, schema);
+      return this.#alias(symbol, declaration, schema);
     }
     return schema;
-  }
-
-  /** `Value & { … }`: the schema of the value with further members. */
-  #extended(schema: JsonSchema, node: ts.TypeNode): JsonSchema {
-    const literals = ts.isIntersectionTypeNode(node) ? node.types.filter(ts.isTypeLiteralNode) : [];
-    const members = literals.flatMap((literal) =>
-      this.#documentation.checker.getTypeFromTypeNode(literal).getProperties(),
-    );
-    if (members.length === 0) return schema;
-    const properties = Object.fromEntries(members.map((member) => [member.name, { type: 'string' }]));
-    return { allOf: [schema, this.#describeMembers({ type: 'object', properties }, members)] };
   }
 
   #alias(symbol: ts.Symbol, declaration: ts.TypeAliasDeclaration, schema: JsonSchema): JsonSchema {

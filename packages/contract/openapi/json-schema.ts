@@ -13,7 +13,6 @@ export interface JsonSchema {
   additionalProperties?: boolean | JsonSchema;
   propertyNames?: JsonSchema;
   items?: JsonSchema;
-  allOf?: JsonSchema[];
   minItems?: number;
   maxItems?: number;
   minimum?: number;

@@ -30,7 +30,7 @@ function redocly(args: string[]): Promise<Outcome> {
       process.execPath,
       [COMMAND, ...args],
       { env: { ...process.env, ...QUIET }, maxBuffer: 16 * 1024 * 1024 },
-      (error, output, errors) => resolve({ ok: error === null, report: `${output}${error ? errors : ''}`.trim() }),
+      (error, output, errors) => resolve({ ok: error === null, report: output.trim() || errors.trim() }),
     );
   });
 }

@@ -21,18 +21,25 @@ export type AgencyKind = OpenEnum<
 
 /** Where people hand in papers and ask. */
 export interface ReceptionPoint {
+  /** `Trung tâm Phục vụ hành chính công phường An Xuyên`. */
   name: string;
+  /** Street, hamlet or quarter, commune. */
   address?: string;
   /** As an office writes it: `Thứ Hai đến thứ Sáu, 07:00–11:00 và 13:00–17:00`. */
   hours?: string;
+  /** As printed; may hold more than one number. */
   phone?: string;
+  /** Address for questions about papers. */
   email?: string;
+  /** Page of the office about this place. */
   url?: string;
 }
 
 /** Which part of an office's area or work a successor took over. A `part` cannot be mapped by name alone. */
 export interface Succession {
+  /** Id of the successor. */
   agency: string;
+  /** `whole`: all of it; `part`: some of it; `rest`: what the other successors did not take. */
   portion: OpenEnum<'whole' | 'part' | 'rest'>;
 }
 
@@ -43,6 +50,7 @@ export interface Succession {
 export interface Agency {
   /** URL-safe and never re-used. */
   id: string;
+  /** Full official name of its time: `Ủy ban nhân dân phường An Xuyên`. */
   name: string;
   level: Level;
   kind: AgencyKind;
@@ -52,16 +60,21 @@ export interface Agency {
   unitCode?: string;
   /** Id of the office above. */
   parent?: string;
+  /** First day it existed; absent when not known. */
   validFrom?: IsoDate;
+  /** Last day it existed; absent while it exists. */
   validTo?: IsoDate;
   successors?: Succession[];
   receptionPoints?: ReceptionPoint[];
+  /** Its own site. */
   website?: string;
+  /** Number for questions and complaints (đường dây nóng). */
   hotline?: string;
   /** Where to send a complaint about procedures (NĐ 20/2008 Đ7): must stand beside every posting. */
   feedbackAddress?: string;
   /** Official Zalo account id, for a link `https://zalo.me/<id>`. */
   zalo?: string;
+  /** For a reader, in Vietnamese. */
   note?: string;
 }
 

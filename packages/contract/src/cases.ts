@@ -5,11 +5,13 @@ import { type TimeLimit, TimeLimitSchema } from './time-limits.js';
 
 /** A paper the applicant hands in or shows (NĐ 63/2010 Đ8(2)(d)). */
 export interface DossierDocument {
+  /** The paper, as published. */
   name: string;
   /** `note` is a line that the source lists among the papers but that asks for none. */
   kind?: OpenEnum<'document' | 'note'>;
-  /** How many originals and copies; absent when the source does not say. */
+  /** How many originals; absent when the source does not say. */
   originals?: number;
+  /** How many copies; absent when the source does not say. */
   copies?: number;
   /** `show` papers are looked at and given back. */
   handling?: OpenEnum<'submit' | 'show'>;
@@ -17,14 +19,17 @@ export interface DossierDocument {
   condition?: string;
   /** The form to fill in, when the paper is one. */
   form?: FormTemplate;
+  /** What to mind about the paper, in Vietnamese. */
   note?: string;
 }
 
 /** A form to fill in (mẫu đơn, tờ khai). */
 export interface FormTemplate {
+  /** `Tờ khai đăng ký khai sinh`. */
   name: string;
   /** Number of the form in the text that issues it. */
   number?: string;
+  /** Where the form can be had; for a link, never loaded by itself. */
   url?: string;
   /** File name at the source when it cannot be linked. */
   file?: string;

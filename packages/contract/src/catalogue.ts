@@ -35,13 +35,19 @@ export const CatalogueFileSchema: z.ZodMiniType<CatalogueFile> = /*#__PURE__*/ z
 
 /** What is served, as a whole. */
 export interface CatalogueInfo {
+  /** Whose catalogue it is: `Thủ tục hành chính tỉnh Cà Mau`. */
   title?: string;
+  /** What a reader must be told, such as that this is a sample. */
   notice?: string;
+  /** The day the content was true ("dữ liệu tính đến ngày …"). */
   dataDate?: IsoDate;
   /** Changes with any change of content; the same content has the same revision on every server. */
   revision: string;
+  /** How many procedures are in force. */
   procedures: number;
+  /** How many fields have procedures in force. */
   fields: number;
+  /** How many offices exist today. */
   agencies: number;
 }
 

@@ -4,7 +4,9 @@ import { type Version, VersionSchema } from './versions.js';
 
 /** One publication in the stream of changes, newest first. */
 export interface Change {
+  /** National code of the procedure. */
   code: string;
+  /** Name of the procedure in this version. */
   name: string;
   field: FieldRef;
   version: Version;

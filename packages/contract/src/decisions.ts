@@ -9,7 +9,9 @@ export interface Decision {
   date?: IsoDate;
   /** Who signed it for which office: `Chủ tịch UBND tỉnh Cà Mau`, `Bộ Tư pháp`. */
   issuer?: string;
+  /** What it is about (trích yếu). */
   title?: string;
+  /** Day from which it applies. */
   effectiveFrom?: IsoDate;
   /** Where the signed text can be read. */
   url?: string;

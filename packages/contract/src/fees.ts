@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type IsoDate, IsoDateSchema } from './dates.js';
 import type { OpenEnum } from './open-enum.js';
 import type { ChannelKind } from './levels.js';
+import type { Listed } from './listed.js';
 import { type Stated, statedFields } from './stated.js';
 
 /**
@@ -25,22 +26,34 @@ export interface Fee extends Stated {
   name?: string;
   /** Only for this way of filing; absent means for all. */
   channel?: ChannelKind;
+  /** First day it is due; absent when not known. */
   validFrom?: IsoDate;
+  /** Last day it is due; absent while it is. */
   validTo?: IsoDate;
   /** The text that sets it: `TT 281/2016/TT-BTC`. */
   basis?: string;
 }
 
-export const FeeSchema: z.ZodMiniType<Fee> = /*#__PURE__*/ z.looseObject({
-  kind: z.string(),
-  amount: z.nullable(z.number()),
-  amountTo: z.optional(z.number()),
-  currency: z.optional(z.string()),
-  per: z.optional(z.string()),
-  name: z.optional(z.string()),
-  channel: z.optional(z.string()),
-  validFrom: z.optional(IsoDateSchema),
-  validTo: z.optional(IsoDateSchema),
-  basis: z.optional(z.string()),
+const fields = {
+  kind: /*#__PURE__*/ z.string(),
+  amount: /*#__PURE__*/ z.nullable(/*#__PURE__*/ z.number()),
+  amountTo: /*#__PURE__*/ z.optional(/*#__PURE__*/ z.number()),
+  currency: /*#__PURE__*/ z.optional(/*#__PURE__*/ z.string()),
+  per: /*#__PURE__*/ z.optional(/*#__PURE__*/ z.string()),
+  name: /*#__PURE__*/ z.optional(/*#__PURE__*/ z.string()),
+  channel: /*#__PURE__*/ z.optional(/*#__PURE__*/ z.string()),
+  validFrom: /*#__PURE__*/ z.optional(IsoDateSchema),
+  validTo: /*#__PURE__*/ z.optional(IsoDateSchema),
+  basis: /*#__PURE__*/ z.optional(/*#__PURE__*/ z.string()),
   ...statedFields,
+};
+
+export const FeeSchema: z.ZodMiniType<Fee> = /*#__PURE__*/ z.looseObject(fields);
+
+/** A fee in a listing. */
+export type ListedFee = Listed<Fee>;
+
+export const ListedFeeSchema: z.ZodMiniType<ListedFee> = /*#__PURE__*/ z.looseObject({
+  ...fields,
+  case: z.optional(z.string()),
 });

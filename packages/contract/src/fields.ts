@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 export interface Field {
   /** URL-safe, from the name: `ho-tich`. Spellings that differ only in case, marks of punctuation or Unicode form share it. */
   id: string;
+  /** As the ministry writes it: `Hộ tịch`. */
   name: string;
   /** Official code where known: `G15-HT`. */
   code?: string;
@@ -15,7 +16,9 @@ export interface Field {
 
 /** The field as named inside a procedure. */
 export interface FieldRef {
+  /** Id of the {@link Field}. */
   id: string;
+  /** As the ministry writes it: `Hộ tịch`. */
   name: string;
 }
 

@@ -9,11 +9,15 @@ import type { ProcedureAgency } from './procedures.js';
  * handles(agency, procedure.agencies); // true for a commune and "Ủy ban nhân dân cấp xã"
  */
 export function handles(agency: Agency, named: readonly ProcedureAgency[]): boolean {
+  const centre = agency.kind === 'one-stop-centre';
   return named.some((one) => {
     if (one.role === 'issuing' || one.role === 'coordinating') return false;
-    if (one.id !== undefined)
-      return one.id === agency.id || (agency.kind === 'one-stop-centre' && one.id === agency.parent);
+    if (one.id !== undefined) {
+      if (one.id === agency.id) return true;
+      // The one centre of a province receives for every department: a department named with its level is enough.
+      return centre && (one.id === agency.parent || (one.level === 'province' && agency.level === 'province'));
+    }
     if (one.level === undefined || one.level !== agency.level) return false;
-    return agency.kind === 'one-stop-centre' || one.kind === undefined || one.kind === agency.kind;
+    return centre || one.kind === undefined || one.kind === agency.kind;
   });
 }

@@ -10,6 +10,7 @@ export * from './fields.js';
 export * from './handling.js';
 export * from './layers.js';
 export * from './levels.js';
+export type { Listed } from './listed.js';
 export * from './online-services.js';
 export type { OpenEnum } from './open-enum.js';
 export * from './operations.js';

@@ -9,6 +9,7 @@ import { type Decision, DecisionSchema } from './decisions.js';
 export interface Layer {
   /** Name used by {@link Provenance}, unique within the procedure: `national`, `province`, `commune`. */
   id: string;
+  /** Whose layer it is. */
   kind: OpenEnum<'national' | 'province' | 'commune'>;
   /** Office that answers for the layer, as it writes its name. */
   agency?: string;

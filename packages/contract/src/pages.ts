@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 
 /** How many of the matches share a value of a filter. */
 export interface FacetCount {
+  /** To be sent as value of the filter. */
   value: string;
   /** For a reader; absent where the value is a known word (a level, an audience). */
   name?: string;
+  /** How many matches have it. */
   count: number;
 }
 

@@ -40,7 +40,9 @@ export type ProblemCode = OpenEnum<keyof typeof PROBLEMS>;
 export interface Problem {
   /** `urn:motcua:problem:<code>`. */
   type: string;
+  /** What went wrong, for a person, in Vietnamese. */
   title: string;
+  /** The HTTP status, repeated. */
   status: number;
   code: ProblemCode;
   /** What to do about it. */

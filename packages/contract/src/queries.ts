@@ -9,6 +9,7 @@ export type NoQuery = Record<never, never>;
 
 /** The state of the catalogue on a day; today when absent. */
 export interface AsOfQuery {
+  /** The day asked for, `YYYY-MM-DD`; today in Việt Nam when absent. */
   asOf?: IsoDate;
 }
 
@@ -32,11 +33,13 @@ export interface ProcedureQuery extends AsOfQuery, PageQuery {
   q?: string;
   /** Ids of fields. */
   field?: string[];
+  /** Tiers of government at which it is handled. */
   level?: Level[];
   /** Id of the office whose listing is asked for: what it must post (NĐ 63/2010 Đ16–17). */
   agency?: string;
   /** Names of executing offices as printed, one of the values of the facet of the same name. */
   executing?: string[];
+  /** Who may use it. */
   audience?: Audience[];
   /** `full`, `partial`, `1` to `4`, or `none`. */
   online?: string[];
@@ -54,7 +57,9 @@ export interface FieldQuery extends AsOfQuery, PageQuery {
 export interface AgencyQuery extends AsOfQuery, PageQuery {
   /** Words of the name. */
   q?: string;
+  /** Tiers of government. */
   level?: Level[];
+  /** Id of the office above. */
   parent?: string;
 }
 
@@ -62,7 +67,10 @@ export interface AgencyQuery extends AsOfQuery, PageQuery {
 export interface ChangeQuery extends PageQuery {
   /** First day, by the day of publication or else of effect. */
   since?: IsoDate;
+  /** Last day, likewise. */
   until?: IsoDate;
+  /** Ids of fields. */
   field?: string[];
+  /** What was done to the procedures. */
   kind?: ChangeKind[];
 }

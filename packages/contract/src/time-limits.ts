@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { OpenEnum } from './open-enum.js';
 import type { ChannelKind } from './levels.js';
+import type { Listed } from './listed.js';
 import { type Stated, statedFields } from './stated.js';
 
 /**
@@ -22,10 +23,22 @@ export interface TimeLimit extends Stated {
   before?: { amount: number; unit: TimeUnit };
 }
 
-export const TimeLimitSchema: z.ZodMiniType<TimeLimit> = /*#__PURE__*/ z.looseObject({
-  amount: z.nullable(z.number()),
-  unit: z.string(),
-  channel: z.optional(z.string()),
-  before: z.optional(z.looseObject({ amount: z.number(), unit: z.string() })),
+const fields = {
+  amount: /*#__PURE__*/ z.nullable(/*#__PURE__*/ z.number()),
+  unit: /*#__PURE__*/ z.string(),
+  channel: /*#__PURE__*/ z.optional(/*#__PURE__*/ z.string()),
+  before: /*#__PURE__*/ z.optional(
+    /*#__PURE__*/ z.looseObject({ amount: /*#__PURE__*/ z.number(), unit: /*#__PURE__*/ z.string() }),
+  ),
   ...statedFields,
+};
+
+export const TimeLimitSchema: z.ZodMiniType<TimeLimit> = /*#__PURE__*/ z.looseObject(fields);
+
+/** A time limit in a listing. */
+export type ListedTimeLimit = Listed<TimeLimit>;
+
+export const ListedTimeLimitSchema: z.ZodMiniType<ListedTimeLimit> = /*#__PURE__*/ z.looseObject({
+  ...fields,
+  case: z.optional(z.string()),
 });

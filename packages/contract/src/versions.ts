@@ -10,12 +10,15 @@ export type ChangeKind = OpenEnum<'new' | 'amended' | 'replaced' | 'abolished'>;
 export interface Version {
   /** 1 for the first known publication. */
   number: number;
+  /** What the decision did. */
   change: ChangeKind;
   /** First day on which it applied; absent when the source does not give it. */
   validFrom?: IsoDate;
   /** Last day on which it applied; absent while in force. */
   validTo?: IsoDate;
+  /** Day the decision was made public. */
   publishedOn?: IsoDate;
+  /** The decision that published it. */
   decision?: Decision;
   /** What changed, for a reader. */
   note?: string;
@@ -33,6 +36,7 @@ export const VersionSchema: z.ZodMiniType<Version> = /*#__PURE__*/ z.looseObject
 
 /** The versions of one procedure, newest first. */
 export interface VersionList {
+  /** National code of the procedure. */
   code: string;
   items: Version[];
 }
