@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChromium } from './tools/setup/chromium.mjs';
-import { countsReporter } from './tools/test/browser-reporter.mjs';
+import { countsReporter } from './tools/suites/browser-reporter.mjs';
 
 const countsFile = process.env.MOTCUA_TEST_COUNTS;
 

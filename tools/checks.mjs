@@ -1,4 +1,4 @@
-import { ofExitCode, sum } from './test/counts.mjs';
+import { ofExitCode, sum } from './suites/counts.mjs';
 
 /**
  * Runs every check, also after one has failed, and gives the counts.

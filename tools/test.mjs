@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { stopRunning } from './run.mjs';
 import { setup } from './setup.mjs';
-import { line, sum } from './test/counts.mjs';
-import { Needs } from './test/needs.mjs';
-import { SUITES } from './test/suites.mjs';
+import { line, sum } from './suites/counts.mjs';
+import { Needs } from './suites/needs.mjs';
+import { SUITES } from './suites/table.mjs';
 
 function chosenSuites() {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });

@@ -10,19 +10,21 @@ const REFUSED = [
   { pattern: /\b[A-Z]:\\Users\\/, why: 'an absolute path of one machine' },
 ];
 
-function problemsOf(file) {
-  const text = readFileSync(join(ROOT, file), 'utf8');
+/** What is refused in a text, each as its line and the reason. */
+export function problemsIn(text) {
   if (text.includes('\0')) return [];
   return text.split('\n').flatMap((line, index) => {
     const found = REFUSED.find(({ pattern }) => pattern.test(line));
-    return found === undefined ? [] : [`${file}:${index + 1}: ${found.why}`];
+    return found === undefined ? [] : [{ line: index + 1, why: found.why }];
   });
 }
 
 /** Refuses, in the files that git knows, what only makes sense on the machine or network where it was written. */
 export async function committedText() {
   const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0');
-  const problems = files.filter((file) => file !== '' && existsSync(join(ROOT, file))).flatMap(problemsOf);
-  for (const problem of problems) console.error(problem);
+  const problems = files
+    .filter((file) => file !== '' && existsSync(join(ROOT, file)))
+    .flatMap((file) => problemsIn(readFileSync(join(ROOT, file), 'utf8')).map((problem) => ({ file, ...problem })));
+  for (const { file, line, why } of problems) console.error(`${file}:${line}: ${why}`);
   return problems.length === 0 ? 0 : 1;
 }

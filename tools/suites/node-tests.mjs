@@ -20,7 +20,7 @@ async function testFiles(folder) {
 export function nodeTests(folder, args = []) {
   return (env) =>
     countsOfRunner(async (file) => {
-      const reporters = ['spec', './tools/test/node-reporter.mjs'].map((reporter) => `--test-reporter=${reporter}`);
+      const reporters = ['spec', './tools/suites/node-reporter.mjs'].map((reporter) => `--test-reporter=${reporter}`);
       const destinations = ['stdout', file].map((destination) => `--test-reporter-destination=${destination}`);
       const files = (await testFiles(folder)).sort();
       if (files.length === 0) return 0;
