@@ -30,8 +30,8 @@ const table = [
         'motcua-catalogue': 'define/catalogue',
         'motcua-procedure': 'define/procedure',
       },
-      single: { 'motcua.all': 'define/all' },
-      classic: { 'motcua.classic': 'define/all' },
+      single: { 'motcua.all': 'loader/single' },
+      classic: { 'motcua.classic': 'loader/classic' },
     },
   },
 ];
