@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { parseProcedureCode } from '@motcua/contract';
 
 test('reads every printed form of a code to its national code', () => {
@@ -17,4 +18,18 @@ test('reads every printed form of a code to its national code', () => {
 test('keeps what it does not recognise', () => {
   assert.deepEqual(parseProcedureCode(' T-CMU-102030-TT '), { national: 'T-CMU-102030-TT', form: 'opaque' });
   assert.deepEqual(parseProcedureCode(''), { national: '', form: 'opaque' });
+});
+
+test('never throws, and what it gives is read the same again', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.stringMatching(/^[1-9]\.\d{6}(\.\d{3}\.\d{2}\.\d{2})?(\.[A-Z]\d{2})?$/),
+  );
+  fc.assert(
+    fc.property(text, (printed) => {
+      const { national } = parseProcedureCode(printed);
+      assert.equal(parseProcedureCode(national).national, national);
+    }),
+    { numRuns: 1000 },
+  );
 });
