@@ -1,4 +1,12 @@
-import type { Audience, ChangeKind, ChannelKind, FacetName, Level, PROCEDURE_PARTS, ProcedureAgency } from '@motcua/contract';
+import type {
+  Audience,
+  ChangeKind,
+  ChannelKind,
+  FacetName,
+  Level,
+  PROCEDURE_PARTS,
+  ProcedureAgency,
+} from '@motcua/contract';
 import type { FailureKind } from '../base/failures.js';
 
 /**

@@ -26,7 +26,7 @@ export function actionsView(view: View, actions: Actions): TemplateResult {
     <button type="button" class="button" aria-expanded=${actions.qrOpen} aria-controls="qr" @click=${actions.toggleQr}>${text.qr}</button>
     <button type="button" class="button" @click=${(event: Event) => actions.copy(link, event)}>${text.copyLink}</button>
     ${'share' in navigator ? html`<button type="button" class="button" @click=${share}>${text.share}</button>` : nothing}
-    ${actions.said ? html`<span class="small">${actions.said}</span>` : nothing}
+    ${actions.said ? html`<span class="said small">${actions.said}</span>` : nothing}
   </div>`;
 }
 

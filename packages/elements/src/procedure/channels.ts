@@ -13,17 +13,21 @@ export function channelsView(view: View): unknown {
   const online = onlineInForce(procedure.online, day);
   const words = online && onlineInWords(online, locale);
   if (!procedure.channels.length && !procedure.places.length && !words) return undefined;
-  return html`${procedure.channels.length
-    ? html`<ul>
+  return html`${
+    procedure.channels.length
+      ? html`<ul>
         ${procedure.channels.map(({ kind, note, url }) => {
           const href = safeAddress(url);
           const name = channelInWords(kind, locale);
           return html`<li><strong>${href ? renderLink(href, name) : name}</strong>${note ? renderText(note) : nothing}</li>`;
         })}
       </ul>`
-    : nothing}
-  ${words
-    ? html`<p><strong>${words.label}</strong>${words.meaning ? `: ${words.meaning}` : ''}. ${words.reason ?? ''} ${sourceMark(view, 'online')}</p>`
-    : nothing}
+      : nothing
+  }
+  ${
+    words
+      ? html`<p><strong>${words.label}</strong>${words.meaning ? `: ${words.meaning}` : ''}. ${words.reason ?? ''} ${sourceMark(view, 'online')}</p>`
+      : nothing
+  }
   ${procedure.places.length ? html`${placesView(view)}${sourceMark(view, 'places')}` : nothing}`;
 }

@@ -69,7 +69,8 @@ export function paperKeys(papers: readonly DossierDocument[]): string[] {
 /** Touching `localStorage` throws where it is blocked. */
 function storage(): Storage | undefined {
   try {
-    return window.localStorage ?? undefined;
+    // Some in-app browsers have none at all.
+    return (window as { localStorage?: Storage }).localStorage;
   } catch {
     return undefined;
   }

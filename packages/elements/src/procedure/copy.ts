@@ -15,6 +15,7 @@ export async function copyText(text: string, beside: Element): Promise<boolean> 
     beside.after(field);
     field.select();
     try {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on http pages
       return document.execCommand('copy');
     } finally {
       field.remove();

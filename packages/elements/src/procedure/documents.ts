@@ -13,20 +13,24 @@ export function documentsView(one: ProcedureCase, view: View): TemplateResult {
   const keys = paperKeys(papers);
   const list = view.checklist(one);
   return html`<div class="documents" part="documents">
-    ${papers.length
-      ? html`<ul class="papers" role="list" aria-label=${text.papers}>
+    ${
+      papers.length
+        ? html`<ul class="papers" role="list" aria-label=${text.papers}>
             ${papers.map((paper, at) => paperView(paper, keys[at]!, `more-${view.procedure.cases.indexOf(one)}-${at}`, one, view))}
           </ul>
           ${progressView(papers, keys, one, view)}
           <p class="small muted no-print">${list.kept ? text.keptOnDevice : text.notKept}</p>`
-      : html`<p>${text.noPapers}</p>`}
+        : html`<p>${text.noPapers}</p>`
+    }
     ${one.dossierSets ? html`<p class="sets">${text.sets(one.dossierSets)}</p>` : nothing}
-    ${notes.length
-      ? html`<details class="source-notes" open>
+    ${
+      notes.length
+        ? html`<details class="source-notes" open>
           <summary>${text.sourceNotes}</summary>
           ${notes.map((note) => html`<p>${renderLine(note.name)}${note.note ? html` <span class="muted">${renderLine(note.note)}</span>` : nothing}</p>`)}
         </details>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 
@@ -39,7 +43,10 @@ function paperView(paper: DossierDocument, key: string, id: string, one: Procedu
     paper.handling === 'show' ? text.show : undefined,
   ].filter((tag) => tag !== undefined);
   // A form by the same name is the paper itself, and says nothing new unless it has a number or an address.
-  const form = paper.form && (paper.form.name !== paper.name || paper.form.number || paper.form.url || paper.form.file) ? paper.form : undefined;
+  const form =
+    paper.form && (paper.form.name !== paper.name || paper.form.number || paper.form.url || paper.form.file)
+      ? paper.form
+      : undefined;
   const more = tags.length > 0 || paper.condition || form || paper.note;
   return html`<li class="paper">
     <label>
@@ -51,14 +58,16 @@ function paperView(paper: DossierDocument, key: string, id: string, one: Procedu
       />
       <span>${paper.name}</span>
     </label>
-    ${more
-      ? html`<div class="paper-more" id=${id}>
+    ${
+      more
+        ? html`<div class="paper-more" id=${id}>
           ${tags.length ? html`<p class="small">${tags.join(' · ')}</p>` : nothing}
           ${paper.condition ? html`<p class="condition">${text.onlyWhen(paper.condition)}</p>` : nothing}
           ${form ? html`<p>${text.form}: ${formView(form, view)}</p>` : nothing}
           ${paper.note ? html`<p class="small">${renderLine(paper.note)}</p>` : nothing}
         </div>`
-      : nothing}
+        : nothing
+    }
   </li>`;
 }
 

@@ -60,13 +60,16 @@ function resultView({ procedure, locale }: View): unknown {
 }
 
 function lines(names: string[], none: string): unknown {
-  return names.length ? names.slice(0, SHOWN).map((name) => html`<p>${renderLine(name)}</p>`) : html`<p class="muted">${none}</p>`;
+  return names.length
+    ? names.slice(0, SHOWN).map((name) => html`<p>${renderLine(name)}</p>`)
+    : html`<p class="muted">${none}</p>`;
 }
 
 /** Where to file online, when the publication has an address for it. */
 export function fileOnlineLink({ procedure, locale, day }: View): unknown {
   const online = onlineInForce(procedure.online, day);
-  const href = safeAddress(online?.url) ?? safeAddress(procedure.channels.find((channel) => channel.kind === 'online')?.url);
+  const href =
+    safeAddress(online?.url) ?? safeAddress(procedure.channels.find((channel) => channel.kind === 'online')?.url);
   return href
     ? html`<a class="button strong" part="file-online" href=${href} rel="noopener">${locale.procedure.fileOnline}</a>`
     : nothing;

@@ -25,7 +25,13 @@ export function headerView(view: View, copy: (text: string, event: Event) => voi
   </header>`;
 }
 
-function codeView(name: string, code: string, source: unknown, { locale }: View, copy: (text: string, event: Event) => void): TemplateResult {
+function codeView(
+  name: string,
+  code: string,
+  source: unknown,
+  { locale }: View,
+  copy: (text: string, event: Event) => void,
+): TemplateResult {
   return html`<div>
     <dt>${name}</dt>
     <dd>

@@ -13,9 +13,14 @@ export function noticesView(view: View): unknown[] {
     elsewhereView(view),
     forceView(view),
     procedure.detail === 'catalogue' || procedure.detail === 'partial'
-      ? notice(infoIcon, html`${procedure.detail === 'catalogue' ? text.onlyListed : text.onlyPartly} ${sourceLink(view)}`)
+      ? notice(
+          infoIcon,
+          html`${procedure.detail === 'catalogue' ? text.onlyListed : text.onlyPartly} ${sourceLink(view)}`,
+        )
       : nothing,
-    ...(procedure.warnings ?? []).map((warning) => notice(cautionIcon, html`<strong>${text.warnings}:</strong> ${renderLine(warning)}`)),
+    ...(procedure.warnings ?? []).map((warning) =>
+      notice(cautionIcon, html`<strong>${text.warnings}:</strong> ${renderLine(warning)}`),
+    ),
   ];
 }
 
@@ -44,7 +49,8 @@ function forceView({ procedure: { version, name }, locale, openDay }: View): unk
   const now = today();
   const say = (date: string) => dateInWords(date, locale.wording);
   if (version.change === 'abolished') return notice(cautionIcon, html`<strong>${text.abolished}</strong>`);
-  if (version.validFrom !== undefined && version.validFrom > now) return notice(cautionIcon, text.notYet(say(version.validFrom)));
+  if (version.validFrom !== undefined && version.validFrom > now)
+    return notice(cautionIcon, text.notYet(say(version.validFrom)));
   if (version.validTo === undefined || version.validTo >= now) return nothing;
   return notice(
     cautionIcon,

@@ -2,20 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Place, ProcedureAgency } from '@motcua/contract';
 import { renderLine } from '../text/render.js';
 import type { View } from './view.js';
+import { known } from '../wording/known.js';
 
 /** Part g: the offices by what they do in the procedure. */
 export function agenciesView({ procedure, locale }: View): TemplateResult {
-  return pairs(grouped(procedure.agencies, locale.procedure.roles), (agency: ProcedureAgency) => renderLine(agency.name));
+  return pairs(grouped(procedure.agencies, locale.procedure.roles), (agency: ProcedureAgency) =>
+    renderLine(agency.name),
+  );
 }
 
 /** Where papers are handed in and results collected, with hours. */
 export function placesView({ procedure, locale }: View): TemplateResult {
   const text = locale.procedure;
-  return pairs(grouped(procedure.places, text.places), ({ name, address, hours }: Place) => html`
-    ${renderLine(name)}${address ? html`<br />${renderLine(address)}` : nothing}${hours
-      ? html`<br /><span class="small muted">${text.hours}: ${hours}</span>`
-      : nothing}
-  `);
+  return pairs(
+    grouped(procedure.places, text.places),
+    ({ name, address, hours }: Place) => html`
+    ${renderLine(name)}${address ? html`<br />${renderLine(address)}` : nothing}${
+      hours ? html`<br /><span class="small muted">${text.hours}: ${hours}</span>` : nothing
+    }
+  `,
+  );
 }
 
 function pairs<Item>(groups: Map<string, Item[]>, content: (item: Item) => unknown): TemplateResult {
@@ -28,7 +34,7 @@ function pairs<Item>(groups: Map<string, Item[]>, content: (item: Item) => unkno
 function grouped<Item extends { role: string }>(items: Item[], names: Record<string, string>): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const name = (Object.hasOwn(names, item.role) && names[item.role]) || item.role;
+    const name = known(names, item.role) ?? item.role;
     groups.set(name, [...(groups.get(name) ?? []), item]);
   }
   return groups;

@@ -59,23 +59,44 @@ function contentOf(id: PartId, view: View): unknown {
       return html`<p>${procedure.name}</p>
         ${procedure.shortName ? html`<p class="muted">${view.locale.procedure.knownAs}: ${procedure.shortName}</p>` : nothing}`;
     case 'steps':
-      return some(procedure.steps, (steps) => html`<ol class="steps">
+      return some(
+        procedure.steps,
+        (steps) => html`<ol class="steps">
         ${steps.map((step) => html`<li>${step.title ? html`<p><strong>${step.title}</strong></p>` : nothing}${renderText(step.text)}</li>`)}
-      </ol>`);
+      </ol>`,
+      );
     case 'channels':
       return channelsView(view);
     case 'documents':
-      return byCase(id, view, (one) => one.documents.length > 0 || procedure.detail === 'full', (one) => documentsView(one, view));
+      return byCase(
+        id,
+        view,
+        (one) => one.documents.length > 0 || procedure.detail === 'full',
+        (one) => documentsView(one, view),
+      );
     case 'timeLimits':
-      return byCase(id, view, (one) => one.timeLimits.length > 0, (one) => statedList(timesOf(one, view), view));
+      return byCase(
+        id,
+        view,
+        (one) => one.timeLimits.length > 0,
+        (one) => statedList(timesOf(one, view), view),
+      );
     case 'fees':
-      return byCase(id, view, (one) => one.fees.length > 0, (one) => statedList(feesOf(one, view), view));
+      return byCase(
+        id,
+        view,
+        (one) => one.fees.length > 0,
+        (one) => statedList(feesOf(one, view), view),
+      );
     case 'audiences':
       return audiencesView(view);
     case 'agencies':
       return some(procedure.agencies, () => agenciesView(view));
     case 'forms':
-      return some(procedure.forms, (forms) => html`<ul>${forms.map((form) => html`<li>${formView(form, view)}</li>`)}</ul>`);
+      return some(
+        procedure.forms,
+        (forms) => html`<ul>${forms.map((form) => html`<li>${formView(form, view)}</li>`)}</ul>`,
+      );
     case 'results':
       return some(procedure.results, resultsView);
     case 'requirements':
@@ -105,17 +126,23 @@ function byCase(
   const chosen = chosenCase(view);
   const alike = new Map<string, ProcedureCase[]>();
   for (const one of procedure.cases) {
-    const key = JSON.stringify([one[id], id === 'documents' && one.dossierSets, layerOf(procedure, `cases/${one.id}/${id}`)?.id]);
+    const key = JSON.stringify([
+      one[id],
+      id === 'documents' && one.dossierSets,
+      layerOf(procedure, `cases/${one.id}/${id}`)?.id,
+    ]);
     alike.set(key, [...(alike.get(key) ?? []), one]);
   }
   return [...alike.values()].map((group) => {
     const one = group.includes(chosen) ? chosen : group[0]!;
     const names = group.map((each) => caseName(each, view)).join('; ');
     return html`<div class="case ${one === chosen ? 'chosen' : 'print-only'}" data-case=${one.id}>
-      ${alike.size > 1
-        ? html`<p class="case-name no-print">${text.case(caseName(one, view))}</p>
+      ${
+        alike.size > 1
+          ? html`<p class="case-name no-print">${text.case(caseName(one, view))}</p>
             <p class="case-name print-only">${text.case(names)}</p>`
-        : nothing}
+          : nothing
+      }
       ${has(one) ? content(one) : html`<p class="muted">${text.notStated}</p>`}
       ${sourceMark(view, `cases/${one.id}/${id}`)}
     </div>`;

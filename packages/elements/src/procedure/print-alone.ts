@@ -6,7 +6,7 @@ const MARK = 'data-motcua-print';
  */
 export function printAlone(element: Element): void {
   const undo: (() => void)[] = [];
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const marked: Element = at;
     const root = marked.getRootNode() as Document | ShadowRoot;
     const sheet = new CSSStyleSheet();

@@ -64,6 +64,12 @@ export const procedureStyles = css`
   .decision::first-letter {
     text-transform: uppercase;
   }
+  .source,
+  .procedure .link {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
   dd {
     min-inline-size: 0;
   }
@@ -325,6 +331,7 @@ export const procedureStyles = css`
   }
   .pairs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
   }
   .pairs dt {

@@ -70,7 +70,11 @@ export class MotcuaProcedure extends MotcuaElement {
 
   readonly #paper = matchMedia('print');
   readonly #load = new Load<Procedure>(this, { settled: () => this.#settled() });
-  readonly #later = new Later(this, () => this.shown, () => this.connection);
+  readonly #later = new Later(
+    this,
+    () => this.shown,
+    () => this.connection,
+  );
   readonly #checklists = new Map<string, Checklist>();
   #qrLink = '';
   #opened = false;
@@ -78,16 +82,16 @@ export class MotcuaProcedure extends MotcuaElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#drawQr);
+    window.addEventListener('beforeprint', this.#onPaper);
     window.addEventListener('keydown', this.#foresee);
-    this.#paper.addEventListener('change', this.#drawQr);
+    this.#paper.addEventListener('change', this.#onPaper);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#drawQr);
+    window.removeEventListener('beforeprint', this.#onPaper);
     window.removeEventListener('keydown', this.#foresee);
-    this.#paper.removeEventListener('change', this.#drawQr);
+    this.#paper.removeEventListener('change', this.#onPaper);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -111,7 +115,9 @@ export class MotcuaProcedure extends MotcuaElement {
       const say = dateInWords(this.day ?? today(), text.wording);
       return emptyView(
         text.procedure.notInForce(code, say),
-        this.day ? html`<button type="button" class="button" @click=${() => this.#openDay(today())}>${text.procedure.seeCurrent}</button>` : nothing,
+        this.day
+          ? html`<button type="button" class="button" @click=${() => this.#openDay(today())}>${text.procedure.seeCurrent}</button>`
+          : nothing,
       );
     }
     return this.frame(this.#load, (procedure) => this.#guarded(procedure), skeletonView(14));
@@ -234,11 +240,13 @@ export class MotcuaProcedure extends MotcuaElement {
 
   /** A browser does not wait for a file once it prints, so Ctrl or ⌘ is taken as a sign that Ctrl+P may follow. */
   readonly #foresee = ({ key }: KeyboardEvent): void => {
-    if (key === 'Control' || key === 'Meta') void this.#drawQr();
+    if (key === 'Control' || key === 'Meta') this.#onPaper();
   };
 
+  readonly #onPaper = (): void => void this.#drawQr();
+
   /** The library of the code is loaded when a code is first needed. */
-  readonly #drawQr = async (): Promise<void> => {
+  async #drawQr(): Promise<void> {
     const link = this.#link;
     if (this.#qrLink === link) return;
     this.#qrLink = link;
@@ -249,7 +257,7 @@ export class MotcuaProcedure extends MotcuaElement {
       this.#qrLink = '';
       this.qr = 'failed';
     }
-  };
+  }
 }
 
 declare global {

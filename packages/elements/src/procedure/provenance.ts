@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import { layerOf, type Layer } from '@motcua/contract';
 import type { View } from './view.js';
+import { known } from '../wording/known.js';
 
 /** The office behind a layer. */
 export function layerName(layer: Layer, { locale }: View): string {
-  return layer.agency ?? locale.procedure.layers[layer.kind] ?? layer.id;
+  return layer.agency ?? known(locale.procedure.layers, layer.kind) ?? layer.id;
 }
 
 /**

@@ -9,6 +9,7 @@ import { layerName } from './provenance.js';
 import type { Later } from './later.js';
 import { relatedView } from './related.js';
 import type { View } from './view.js';
+import { known } from '../wording/known.js';
 
 /** After the parts: who published what by which decision, related procedures, and earlier publications. */
 export function publicationView(view: View, later: Later): TemplateResult {
@@ -47,15 +48,17 @@ function versionsView(versions: Later['versions'], view: View): unknown {
       const from = validFrom ?? validTo;
       return html`<li>
         <p>
-          <strong>${text.version(number)}</strong>: ${(text.changes as Record<string, string>)[change] ?? change}${validFrom ? `, ${text.appliesFrom(say(validFrom))}` : ''}${validTo ? `, ${text.appliesTo(say(validTo))}` : ''}
+          <strong>${text.version(number)}</strong>: ${known(text.changes, change) ?? change}${validFrom ? `, ${text.appliesFrom(say(validFrom))}` : ''}${validTo ? `, ${text.appliesTo(say(validTo))}` : ''}
         </p>
         ${decision ? html`<p class="small">${decisionView(decision, view)}</p>` : nothing}
         ${note ? html`<p class="small muted">${renderLine(note)}</p>` : nothing}
-        ${number === procedure.version.number
-          ? html`<span class="tag">${text.shownVersion}</span>`
-          : from
-            ? html`<button type="button" class="button quiet" aria-label="${text.seeVersion}: ${text.version(number)}" @click=${() => view.openDay(from)}>${text.seeVersion}</button>`
-            : nothing}
+        ${
+          number === procedure.version.number
+            ? html`<span class="tag">${text.shownVersion}</span>`
+            : from
+              ? html`<button type="button" class="button quiet" aria-label="${text.seeVersion}: ${text.version(number)}" @click=${() => view.openDay(from)}>${text.seeVersion}</button>`
+              : nothing
+        }
       </li>`;
     })}
   </ol>`;

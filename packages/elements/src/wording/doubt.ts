@@ -1,5 +1,6 @@
 import type { Stated } from '@motcua/contract';
 import type { Locale } from '../locales/locale.js';
+import { known } from './known.js';
 
 /**
  * Why a value is not confirmed and what to do about it, in plain words; nothing for a confirmed value.
@@ -12,6 +13,6 @@ import type { Locale } from '../locales/locale.js';
 export function doubtInWords(value: Stated, of: 'time' | 'fee', { wording }: Locale): string | undefined {
   if (value.confirmed) return undefined;
   const { doubt = 'other', raw = '' } = value;
-  const why = (Object.hasOwn(wording.doubts, doubt) ? wording.doubts[doubt] : wording.doubts['other'])!;
+  const why = (known(wording.doubts, doubt) ?? wording.doubts['other'])!;
   return `${why(raw.trim() && wording.quoted(raw.trim()))} ${wording.ask[of]}`;
 }

@@ -1,6 +1,7 @@
 import type { TimeLimit, TimeUnit } from '@motcua/contract';
 import type { Locale } from '../locales/locale.js';
 import { doubtInWords } from './doubt.js';
+import { known } from './known.js';
 import { numberInWords } from './numbers.js';
 import type { Worded } from './worded.js';
 
@@ -15,7 +16,7 @@ export function durationInWords(amount: number, unit: TimeUnit, locale: Locale):
   if (unit === 'sameDay') return wording.sameDay;
   const number = numberInWords(amount, locale);
   if (unit === 'unspecified') return wording.noUnit(number);
-  return Object.hasOwn(wording.units, unit) ? wording.units[unit]!(number, amount === 1) : `${number} ${unit}`;
+  return known(wording.units, unit)?.(number, amount === 1) ?? `${number} ${unit}`;
 }
 
 /**
