@@ -4,7 +4,7 @@ import { ConnectionError, Motcua, MotcuaError, NotFoundError } from '@motcua/cli
 import { printTable } from './table.js';
 import { feesInWords, timeLimitsInWords } from './words.js';
 
-const [baseUrl = 'http://localhost:8080', agencyId = 'xa-nguyen-phich'] = process.argv.slice(2);
+const [baseUrl = 'http://localhost:8787', agencyId = 'xa-nguyen-phich'] = process.argv.slice(2);
 
 async function main() {
   const client = new Motcua({ baseUrl, locale: 'vi' });

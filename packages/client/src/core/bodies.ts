@@ -47,7 +47,7 @@ async function readText(response: Response): Promise<string> {
 export async function readBody(response: Response): Promise<string> {
   const type = response.headers.get('content-type') ?? '';
   // Without a type the text decides: some file servers give none.
-  if (response.status === 304 || (type !== '' && !isJson(type))) {
+  if (type !== '' && !isJson(type)) {
     void response.body?.cancel().catch(() => undefined);
     if (response.ok) throw new UnexpectedAnswerError(/html/i.test(type) ? 'html' : 'content-type', response.status);
     return '';

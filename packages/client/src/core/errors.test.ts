@@ -181,6 +181,13 @@ test('a server that is not there is a connection error with the code of the syst
   });
 });
 
+test('an answer that is a network error of a service worker is a connection error', async () => {
+  await assert.rejects(
+    get(() => Response.error()),
+    ConnectionError,
+  );
+});
+
 test('a fetch that gives no response says what is wrong', async () => {
   const client = new Motcua({ baseUrl: 'https://api.test', fetch: (() => undefined) as never });
   await assert.rejects(client.catalogue.get(), (error) => error instanceof MotcuaError && /fetch/.test(error.message));

@@ -3,7 +3,7 @@ import { getEventListeners } from 'node:events';
 import { test } from 'node:test';
 import { Motcua, TimeoutError } from '@motcua/client';
 import { catalogue, procedure } from '../answers.fixture.js';
-import { faultServer, sendJson } from '../fault-server.fixture.js';
+import { faultServer } from '../fault-server.fixture.js';
 import { signalled, turn } from '../signals.fixture.js';
 
 /** A fetch that answers when told to. */
@@ -135,13 +135,4 @@ test('an abort in the middle of a body rejects', async (context) => {
   await started.promise;
   controller.abort();
   await assert.rejects(call, { name: 'AbortError' });
-});
-
-test('the time allowed is for all tries together', async (context) => {
-  const server = await faultServer(context, (_, response) => {
-    setTimeout(() => sendJson(response, {}, { 'retry-after': '0' }, 503), 30);
-  });
-  const client = new Motcua({ baseUrl: server.baseUrl, timeout: 150, retries: 10 });
-  await assert.rejects(client.catalogue.get(), TimeoutError);
-  assert.ok(server.requests.length > 1 && server.requests.length < 11, String(server.requests.length));
 });

@@ -97,6 +97,26 @@ test('forgets the oldest when a page stays open for long', async () => {
   );
 });
 
+test('keeps what is asked for often', async () => {
+  const { client, log } = tagged();
+  await client.procedures.get('1.100000');
+  for (let code = 100_001; code < 100_100; code += 1) await client.procedures.get(`1.${code}`);
+  await client.procedures.get('1.100000');
+  await client.procedures.get('1.100100');
+  await client.procedures.get('1.100000');
+  assert.equal(log.at(-1)?.status, 304);
+});
+
+test('an answer that is replaced often takes the room of one', async () => {
+  const { client, content, log } = tagged();
+  for (const letter of 'abcd') {
+    content.name = letter.repeat(1_500_000);
+    await client.procedures.get('1.000001');
+  }
+  await client.procedures.get('1.000001');
+  assert.equal(log.at(-1)?.status, 304);
+});
+
 test('forgets by size as well', async () => {
   const { client, content, log } = tagged();
   content.name = 'a'.repeat(3_000_000);

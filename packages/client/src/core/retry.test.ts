@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { ConnectionError, Motcua, ServerError, TooManyRequestsError } from '@motcua/client';
+import { ConnectionError, Motcua, ServerError, TimeoutError, TooManyRequestsError } from '@motcua/client';
 import { catalogue, problem } from '../answers.fixture.js';
 import { faultServer, sendJson } from '../fault-server.fixture.js';
 import { turn } from '../signals.fixture.js';
 
 /** A client on a clock of the test, whose server answers in turn with what it is given. */
-function clocked(context: TestContext, answers: (() => Response)[], random = 1) {
+function clocked(context: TestContext, answers: (() => Response | Promise<Response>)[], random = 1) {
   context.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: Date.UTC(2019, 5, 30) });
   context.mock.method(Math, 'random', () => random);
   let requests = 0;
@@ -98,6 +98,14 @@ test('waits as long as the server asks, in seconds or until a date', async (cont
   }
 });
 
+test('a wish holds for one wait only', async (context) => {
+  const { client, pass } = clocked(context, [() => problem(503, 'not-ready', { 'retry-after': '7' }), failure]);
+  client.catalogue.get().catch(() => undefined);
+  await pass(0);
+  assert.equal(await pass(7_000), 2);
+  assert.equal(await pass(600), 3);
+});
+
 test('tells the caller instead of waiting for long', async (context) => {
   for (const wish of ['3600', 'Sun, 30 Jun 2019 01:00:00 GMT']) {
     await context.test(wish, async (inner) => {
@@ -117,6 +125,20 @@ test('tells the caller instead of waiting beyond the time allowed', async (conte
   const call = client.catalogue.get({ timeout: 5_000 });
   await assert.rejects(call, (error) => error instanceof ServerError && error.retryAfter === 9);
   assert.equal(await pass(0), 1);
+});
+
+test('the time allowed is for all tries together', async (context) => {
+  const later = () => problem(503, 'not-ready', { 'retry-after': '4' });
+  const silence = () => new Promise<Response>(() => undefined);
+  const { client, pass } = clocked(context, [later, later, silence]);
+  const call = client.catalogue.get({ timeout: 10_000 });
+  const outcome = call.catch((error: unknown) => error);
+  await pass(0);
+  assert.equal(await pass(4_000), 2);
+  assert.equal(await pass(4_000), 3);
+  assert.equal(await Promise.race([outcome, turn()]), undefined);
+  await pass(2_000);
+  assert.ok((await outcome) instanceof TimeoutError);
 });
 
 test('a wish that cannot be read is as none', async (context) => {
