@@ -1,7 +1,7 @@
 // Prints the procedures that one office must post, as a table.
 //   node list-procedures.js <address of the server> <id of the office>
 import { ConnectionError, Motcua, MotcuaError, NotFoundError } from '@motcua/client';
-import { printTable } from './table.js';
+import { tableOf } from './table.js';
 import { feesInWords, timeLimitsInWords } from './words.js';
 
 const [baseUrl = 'http://localhost:8787', agencyId = 'xa-nguyen-phich'] = process.argv.slice(2);
@@ -21,7 +21,7 @@ async function main() {
     });
   }
   console.log(`${agency.name}: ${rows.length} thủ tục`);
-  printTable(rows, { 'Tên thủ tục': 60, 'Lĩnh vực': 24, 'Thời hạn': 28, 'Phí, lệ phí': 28 });
+  console.log(tableOf(rows, { 'Tên thủ tục': 60, 'Lĩnh vực': 20, 'Thời hạn': 40, 'Phí, lệ phí': 40 }));
 }
 
 function explain(error) {

@@ -8,15 +8,17 @@ function fit(text, width) {
   return kept.join('') + ' '.repeat(width - kept.length);
 }
 
-/** Prints rows under the names of their members; `limits` are the widest widths of columns. */
-export function printTable(rows, limits = {}) {
-  if (rows.length === 0) return;
+/** Rows under the names of their members, as text; `limits` are the widest widths of columns. */
+export function tableOf(rows, limits = {}) {
+  if (rows.length === 0) return '';
   const columns = Object.keys(rows[0]).map((name) => {
     const widest = rows.reduce((width, row) => Math.max(width, lengthOf(row[name])), lengthOf(name));
     return { name, width: Math.min(widest, limits[name] ?? Infinity) };
   });
-  const line = (textOf) => columns.map((column) => textOf(column)).join('  ');
-  console.log(line(({ name, width }) => fit(name, width)));
-  console.log(line(({ width }) => '─'.repeat(width)));
-  for (const row of rows) console.log(line(({ name, width }) => fit(row[name].replace(/\s+/g, ' '), width)));
+  const line = (textOf) => columns.map(textOf).join('  ').trimEnd();
+  return [
+    line(({ name, width }) => fit(name, width)),
+    line(({ width }) => '─'.repeat(width)),
+    ...rows.map((row) => line(({ name, width }) => fit(row[name].replace(/\s+/g, ' '), width))),
+  ].join('\n');
 }

@@ -6,7 +6,7 @@ const UNITS = {
   month: 'tháng',
   year: 'năm',
 };
-const NOT_CONFIRMED = ' (chưa xác nhận)';
+const NOT_CONFIRMED = 'Chưa xác nhận: ';
 
 /** "05 ngày làm việc"; a value that nobody confirmed is shown as such, in the words of its source. */
 export function timeLimitsInWords(limits) {
@@ -29,7 +29,8 @@ function inWords(values, toWords) {
   const texts = values.map((value) => {
     const words = value.confirmed ? (toWords(value) ?? value.raw) : (value.raw ?? toWords(value));
     const text = words ?? 'Không nêu';
-    return (value.case ? `${value.case}: ` : '') + text + (value.confirmed ? '' : NOT_CONFIRMED);
+    // In front, where a narrow column does not cut it off.
+    return (value.confirmed ? '' : NOT_CONFIRMED) + text + (value.case ? ` – ${value.case}` : '');
   });
   return texts.length === 0 ? 'Không nêu' : [...new Set(texts)].join('; ');
 }
