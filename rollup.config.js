@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -46,9 +46,7 @@ function entriesOf(manifest) {
 }
 
 function inputs(folder, entries, ending) {
-  const files = Object.entries(entries).map(([name, from]) => [name, `${folder}/build/${from}${ending}`]);
-  // Until every room is furnished, an entry that is not written yet is left out.
-  return Object.fromEntries(files.filter(([, file]) => existsSync(file)));
+  return Object.fromEntries(Object.entries(entries).map(([name, from]) => [name, `${folder}/build/${from}${ending}`]));
 }
 
 /** Where a page's files are used as they are: everything inside, minified, names of members left alone. */
@@ -125,8 +123,9 @@ function configsOf({ package: name, bin = {}, page, preserveModules = false }) {
   ];
 }
 
-/** Harmless: TypeScript asks `this` for a shared decorator helper, and zod's modules import each other. */
+/** TypeScript asks `this` for a shared decorator helper, zod's modules import each other, an entry that defines has no types. */
 function isHarmless({ code, message }) {
+  if (code === 'EMPTY_BUNDLE') return true;
   return (
     code === 'THIS_IS_UNDEFINED' ||
     (['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(code) && message.includes('node_modules'))
@@ -138,7 +137,4 @@ function onwarn(warning, warn) {
   if (!isHarmless(warning)) warn(warning);
 }
 
-export default table
-  .flatMap(configsOf)
-  .filter(({ input }) => Object.keys(input).length > 0)
-  .map((config) => ({ ...config, onwarn }));
+export default table.flatMap(configsOf).map((config) => ({ ...config, onwarn }));
