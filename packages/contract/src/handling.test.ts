@@ -49,3 +49,10 @@ test('issuing and coordinating offices do not list a procedure, and a name alone
   assert.equal(handles(commune, [{ role: 'executing', name: 'Ủy ban nhân dân cấp xã' }]), false);
   assert.equal(handles(commune, []), false);
 });
+
+test("a level without a kind means the People's Committee and the one-stop centre of that level", () => {
+  const named: ProcedureAgency[] = [{ role: 'executing', name: 'Cấp xã', level: 'commune' }];
+  assert.equal(handles(commune, named), true);
+  assert.equal(handles(centre, named), true);
+  assert.equal(handles(school, named), false);
+});

@@ -18,6 +18,7 @@ export function handles(agency: Agency, named: readonly ProcedureAgency[]): bool
       return centre && (one.id === agency.parent || (one.level === 'province' && agency.level === 'province'));
     }
     if (one.level === undefined || one.level !== agency.level) return false;
-    return centre || one.kind === undefined || one.kind === agency.kind;
+    // "Cấp xã" without more means the People's Committee, not the commune's police or school.
+    return centre || agency.kind === (one.kind ?? 'people-committee');
   });
 }
