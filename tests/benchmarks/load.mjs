@@ -3,17 +3,17 @@ import autocannon from 'autocannon';
 const CONNECTIONS = 16;
 
 /**
- * Loads an address, or several in turn, for some seconds over kept connections; gives requests a second and p99 in ms.
+ * Loads an address, or several in turn, for some seconds or an amount of requests over kept connections; gives requests, requests a second and p99 in ms.
  * Each connection begins elsewhere in the list, or all of them would ask the same at once.
  */
-export async function load(url, { paths = ['/'], encoding = 'identity', seconds }) {
+export async function load(url, { paths = ['/'], encoding = 'identity', seconds, amount }) {
   const headers = { 'accept-encoding': encoding };
   const requests = paths.map((path) => ({ method: 'GET', path, headers }));
   let begin = 0;
   const result = await autocannon({
     url,
     connections: CONNECTIONS,
-    duration: seconds,
+    ...(amount === undefined ? { duration: seconds } : { amount }),
     requests,
     setupClient(client) {
       begin = (begin + Math.ceil(requests.length / CONNECTIONS)) % requests.length;
@@ -25,5 +25,5 @@ export async function load(url, { paths = ['/'], encoding = 'identity', seconds 
       `${url}: ${result.non2xx} answers other than 2xx, ${result.errors} errors, ${result.timeouts} timeouts`,
     );
   }
-  return { rate: result['2xx'] / result.duration, p99: result.latency.p99 };
+  return { requests: result['2xx'], rate: result['2xx'] / result.duration, p99: result.latency.p99 };
 }

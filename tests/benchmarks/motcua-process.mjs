@@ -18,6 +18,18 @@ export function memoryOf(pid, kind) {
   }
 }
 
+/** Processor time that a process has used, in seconds (ticks of 1/100 s); undefined where there is no /proc. */
+export function processorTimeOf(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Starts Node on a file, with its output in a log file: a pipe that nobody empties would slow it down. */
 async function start(file, args, log) {
   const output = await open(log, 'w');

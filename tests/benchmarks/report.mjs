@@ -10,8 +10,8 @@ export function verdict(result) {
 }
 
 function limitOf({ atMost, atLeast, unit }) {
-  if (atMost !== undefined) return ` of at most ${atMost} ${unit}`;
-  return atLeast === undefined ? '' : ` of at least ${atLeast} ${unit}`;
+  if (atMost !== undefined) return `, at most ${atMost} ${unit}`;
+  return atLeast === undefined ? '' : `, at least ${atLeast}`;
 }
 
 export function print({ title, results, skipped }) {

@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { join } from 'node:path';
 import { NO_CORPUS } from './corpus-store.mjs';
 import { load } from './load.mjs';
-import { startMotcua, startServer } from './motcua-process.mjs';
+import { processorTimeOf, startMotcua, startServer } from './motcua-process.mjs';
 import { LISTING, listings } from './queries.mjs';
 import { median } from './report.mjs';
 
@@ -12,6 +12,7 @@ export const title = 'Listing of 50 out of 5,813, against bare Hono serving a co
 
 const ROUNDS = 5;
 const SECONDS = 1.5;
+const WARM_UP = 10_000;
 const BARE = join(import.meta.dirname, 'bare-hono.mjs');
 
 /** Rounds of our server and bare Hono alternate, so that whatever else the machine does falls on both. */
@@ -27,14 +28,13 @@ export async function run({ corpusStore, folder, say }) {
     const size = await sizeOf(server.url + LISTING, encoding);
     const bare = await startServer(BARE, [String(size), encoding], join(folder, `bare-${encoding}.log`), /ready/);
     say(`Loading, ${name}, ${size} bytes…`);
-    await load(server.url, { paths: [LISTING], encoding, seconds: 1 });
-    await load(bare.url, { encoding, seconds: 1 });
+    const ours = () => measure(server, { paths: [LISTING], encoding, seconds: SECONDS });
+    const theirs = () => measure(bare, { encoding, seconds: SECONDS });
+    // Both are compiled by as many requests before anything is counted.
+    await load(server.url, { paths: [LISTING], encoding, amount: WARM_UP });
+    await load(bare.url, { encoding, amount: WARM_UP });
     const rounds = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      const ours = await load(server.url, { paths: [LISTING], encoding, seconds: SECONDS });
-      const theirs = await load(bare.url, { encoding, seconds: SECONDS });
-      rounds.push({ ours, theirs, ratio: ours.rate / theirs.rate });
-    }
+    for (let round = 0; round < ROUNDS; round++) rounds.push({ ours: await ours(), theirs: await theirs() });
     await bare.stop();
     results.push(...resultsOf(name, size, rounds));
   }
@@ -43,24 +43,43 @@ export async function run({ corpusStore, folder, say }) {
   return results;
 }
 
+/** One round, with the requests that the server answered in a second of processor time. */
+async function measure({ url, pid }, options) {
+  const before = processorTimeOf(pid);
+  const result = await load(url, options);
+  return { ...result, perProcessorSecond: before && result.requests / (processorTimeOf(pid) - before) };
+}
+
+/**
+ * The limit stands on processor time where it can be read: on a machine that does other things, the clock measures those.
+ * On a quiet one both say the same.
+ */
 function resultsOf(name, size, rounds) {
   const of = (pick) => rounds.map(pick);
-  const [ratios, ours, theirs] = [of((r) => r.ratio), of((r) => r.ours.rate), of((r) => r.theirs.rate)];
+  const ratios = (value) => of(({ ours, theirs }) => ours[value] / theirs[value]);
+  const byClock = ratioResult(`${name}: ratio by the clock`, ratios('rate'));
+  const byProcessor = ratioResult(`${name}: ratio by processor time`, ratios('perProcessorSecond'));
+  const known = Number.isFinite(byProcessor.value);
+  const limited = { ...(known ? byProcessor : byClock), atLeast: 0.5 };
   const least = (values) => `min ${Math.min(...values).toFixed(0)} of ${ROUNDS}`;
+  const [ours, theirs] = [of((round) => round.ours.rate), of((round) => round.theirs.rate)];
   return [
-    {
-      name: `${name}: ratio`,
-      value: median(ratios),
-      unit: 'times bare Hono',
-      atLeast: 0.5,
-      spread: `min ${Math.min(...ratios).toFixed(2)} of ${ROUNDS}`,
-      what: `${size} bytes`,
-    },
+    { ...limited, what: `${size} bytes` },
+    ...(known ? [byClock] : []),
     { name: `${name}: ours`, value: median(ours), unit: 'requests/s', spread: least(ours) },
     { name: `${name}: bare Hono`, value: median(theirs), unit: 'requests/s', spread: least(theirs) },
-    { name: `${name}: p99`, value: median(of((r) => r.ours.p99)), unit: 'ms' },
-    { name: `${name}: p99 of bare Hono`, value: median(of((r) => r.theirs.p99)), unit: 'ms' },
+    { name: `${name}: p99`, value: median(of((round) => round.ours.p99)), unit: 'ms' },
+    { name: `${name}: p99 of bare Hono`, value: median(of((round) => round.theirs.p99)), unit: 'ms' },
   ];
+}
+
+function ratioResult(name, ratios) {
+  return {
+    name,
+    value: median(ratios),
+    unit: 'times bare Hono',
+    spread: `min ${Math.min(...ratios).toFixed(2)} of ${ROUNDS}`,
+  };
 }
 
 /** Listings of which most were not asked for before, so that few are answered from what was kept. */
