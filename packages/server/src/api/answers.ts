@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { CACHED, PUBLIC } from './headers.js';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -55,14 +56,25 @@ export class Answer {
   /** Each encoding is other bytes, so a strong tag must differ (RFC 9110 8.8.3). */
   #variant(encoding: Encoding, bytes: Buffer): Variant {
     const etag = encoding === 'identity' ? `"${this.#tag}"` : `"${this.#tag}-${encoding}"`;
-    return { bytes, etag, encoding };
+    const headers: Record<string, string> = {
+      ...PUBLIC,
+      'Content-Type': 'application/json',
+      'Content-Length': String(bytes.length),
+      'Content-Language': 'vi',
+      'Cache-Control': CACHED,
+      ETag: etag,
+      Vary: 'Accept-Encoding',
+    };
+    if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+    return { bytes, etag, headers };
   }
 }
 
+/** An answer in one encoding, with the headers that go with it. */
 export interface Variant {
   bytes: Buffer;
   etag: string;
-  encoding: Encoding;
+  headers: Readonly<Record<string, string>>;
 }
 
 const known = new Map<string, Encoding>();

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { IsoDate, Procedure, ProcedureAgency, ProcedureSummary } from '@motcua/contract';
 import type { ListingRow } from '@motcua/search';
 import type { Publication } from './publications.js';
@@ -12,7 +13,7 @@ export interface Entry extends Publication {
   popularity: number;
   agencies: readonly ProcedureAgency[];
   searchable: ListingRow;
-  /** JSON of the {@link Procedure} in UTF-8. */
+  /** JSON of the {@link Procedure}, deflated: a quarter of the memory for some 50 µs a read. */
   whole: Buffer;
 }
 
@@ -60,10 +61,10 @@ export function readEntry(body: string, declared: number, day: IsoDate, shared: 
       keywords: procedure.keywords,
       field: procedure.field.name,
     },
-    whole: Buffer.from(body),
+    whole: deflateRawSync(body, { level: 1 }),
   };
 }
 
 export function wholeOf(entry: Entry): Procedure {
-  return { ...(JSON.parse(entry.whole.toString()) as Procedure), version: entry.version };
+  return { ...(JSON.parse(inflateRawSync(entry.whole).toString()) as Procedure), version: entry.version };
 }

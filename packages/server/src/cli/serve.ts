@@ -43,7 +43,7 @@ SIGTERM or SIGINT ends it after the requests under way.`,
       },
     });
     const port = portOf(values.port);
-    const log = createLog(levelOf(values['log-level']));
+    const { log, close: closeLog } = createLog(levelOf(values['log-level']));
     for (const folder of [...(values.static ?? []), values.elements]) {
       if (folder !== undefined && !existsSync(folder)) throw new Refusal(`There is no folder ${folder} to serve.`);
     }
@@ -78,7 +78,7 @@ SIGTERM or SIGINT ends it after the requests under way.`,
     } finally {
       await live.close();
       await store.close();
-      log.flush();
+      closeLog();
     }
   },
 };
