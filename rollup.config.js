@@ -125,11 +125,8 @@ function configsOf({ package: name, bin = {}, page, preserveModules = false }) {
 
 /** TypeScript asks `this` for a shared decorator helper, zod's modules import each other, an entry that defines has no types. */
 function isHarmless({ code, message }) {
-  if (code === 'EMPTY_BUNDLE') return true;
-  return (
-    code === 'THIS_IS_UNDEFINED' ||
-    (['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(code) && message.includes('node_modules'))
-  );
+  if (code === 'THIS_IS_UNDEFINED' || code === 'EMPTY_BUNDLE') return true;
+  return ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(code) && message.includes('node_modules');
 }
 
 function onwarn(warning, warn) {

@@ -1,0 +1,8 @@
+import { OptionDefaults } from 'typedoc';
+
+const manifestTags = ['@tagname', '@attr', '@attribute', '@csspart', '@cssprop', '@cssproperty', '@cssstate', '@slot'];
+
+export default {
+  entryPoints: ['src/index.ts', 'src/loader/loader.ts'],
+  blockTags: [...OptionDefaults.blockTags, ...manifestTags],
+};
