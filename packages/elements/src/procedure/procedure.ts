@@ -18,6 +18,7 @@ import { factsView } from './facts.js';
 import { headerView } from './header.js';
 import { Later } from './later.js';
 import { noticesView } from './notices.js';
+import { partsStyles } from './parts.styles.js';
 import { partsView, shownParts } from './parts.js';
 import { printAlone } from './print-alone.js';
 import { printStyles } from './print.styles.js';
@@ -52,7 +53,7 @@ import type { View } from './view.js';
  * <motcua-procedure code="1.001193" api="https://dichvu.example.gov.vn/motcua"></motcua-procedure>
  */
 export class MotcuaProcedure extends MotcuaElement {
-  static override styles = [...MotcuaElement.styles, procedureStyles, printStyles];
+  static override styles = [...MotcuaElement.styles, procedureStyles, partsStyles, printStyles];
 
   /** Code of the procedure in any printed form; when absent, `?tthc=` of the page's address. */
   @property() code?: string;
