@@ -25,5 +25,5 @@ export type { ListPage, PagePromise } from './core/paging.js';
 export type { Validation, Warning } from './core/validation.js';
 export type { Fields } from './fields.js';
 export { Motcua } from './motcua.js';
-export type { MotcuaOptions, RequestOptions } from './options.js';
+export type { LiteOptions, MotcuaOptions, RequestOptions } from './options.js';
 export type { Procedures } from './procedures.js';

@@ -1,10 +1,6 @@
-import { Agencies } from './agencies.js';
-import { Catalogue } from './catalogue.js';
-import { Changes } from './changes.js';
-import { Reader } from './core/reader.js';
-import { Fields } from './fields.js';
-import { type MotcuaOptions, settingsFrom } from './options.js';
-import { Procedures } from './procedures.js';
+import { Validator, type Warning } from './core/validation.js';
+import { Motcua as LiteMotcua } from './lite.js';
+import type { MotcuaOptions } from './options.js';
 
 /**
  * The client of a Motcua server. One is enough for a page or a process: identical reads under way are shared, and known
@@ -20,19 +16,10 @@ import { Procedures } from './procedures.js';
  * // Without a network, against a server in the same process.
  * const client = new Motcua({ baseUrl: 'http://motcua.test', fetch: app.fetch });
  */
-export class Motcua {
-  readonly procedures: Procedures;
-  readonly agencies: Agencies;
-  readonly fields: Fields;
-  readonly changes: Changes;
-  readonly catalogue: Catalogue;
-
+export class Motcua extends LiteMotcua {
   constructor(options: MotcuaOptions) {
-    const reader = new Reader(settingsFrom(options));
-    this.procedures = new Procedures(reader);
-    this.agencies = new Agencies(reader);
-    this.fields = new Fields(reader);
-    this.changes = new Changes(reader);
-    this.catalogue = new Catalogue(reader);
+    const { validation = 'warn', onWarning = ({ message }: Warning) => console.warn(message) } = options;
+    const validator = new Validator(validation, onWarning);
+    super(options, (operation, data, status) => validator.check(operation, data, status));
   }
 }

@@ -1,7 +1,7 @@
 import { mayAskConditionally, parseBaseUrl } from './core/base-url.js';
 import { InvalidArgumentError } from './core/errors.js';
 import type { Fetch } from './core/exchange.js';
-import { type Validation, Validator, type Warning } from './core/validation.js';
+import type { Validation, Warning } from './core/validation.js';
 
 /** Options of one call. They stand last in every method. */
 export interface RequestOptions {
@@ -15,8 +15,8 @@ export interface RequestOptions {
   headers?: Record<string, string> | undefined;
 }
 
-/** How to reach a server and how to treat its answers. */
-export interface MotcuaOptions {
+/** How to reach a server. */
+export interface LiteOptions {
   /** Address of the API without `/v1`, with a path where it has one: `https://dichvu.example.gov.vn/motcua`. */
   baseUrl: string | URL;
   /** Language of problem texts, as in `Accept-Language`: `vi`, `en`, `vi,en;q=0.5`. */
@@ -27,14 +27,18 @@ export interface MotcuaOptions {
   timeout?: number | undefined;
   /** How often a failed read is tried again, 0 to 10; 2 when absent. */
   retries?: number | undefined;
-  /** What to do with an answer that does not fit the contract; `warn` when absent. */
-  validation?: Validation | undefined;
-  /** Gets what `validation: 'warn'` found; `console.warn` when absent. */
-  onWarning?: ((warning: Warning) => void) | undefined;
   /** False to keep no answers in memory for conditional requests. */
   cache?: boolean | undefined;
   /** In place of the global `fetch`: a proxy, a test, or `app.fetch` of a server in the same process. */
   fetch?: Fetch | undefined;
+}
+
+/** How to reach a server and how to treat its answers. */
+export interface MotcuaOptions extends LiteOptions {
+  /** What to do with an answer that does not fit the contract; `warn` when absent. */
+  validation?: Validation | undefined;
+  /** Gets what `validation: 'warn'` found; `console.warn` when absent. */
+  onWarning?: ((warning: Warning) => void) | undefined;
 }
 
 /** The options of a client, checked and complete. */
@@ -43,7 +47,6 @@ export interface Settings {
   headers: Headers;
   timeout: number;
   retries: number;
-  validator: Validator;
   conditional: boolean;
   fetch: Fetch;
 }
@@ -75,14 +78,8 @@ export function mergedHeaders(base: Headers, over: Record<string, string | undef
   return merged;
 }
 
-function checkedValidation(value: Validation): Validation {
-  if (['off', 'warn', 'error'].includes(value)) return value;
-  throw new InvalidArgumentError('"validation" must be "off", "warn" or "error".');
-}
-
 /** @throws {InvalidArgumentError} for an option that cannot be meant */
-export function settingsFrom(options: MotcuaOptions): Settings {
-  const { validation = 'warn', onWarning = ({ message }: Warning) => console.warn(message) } = options;
+export function settingsFrom(options: LiteOptions): Settings {
   const baseUrl = parseBaseUrl(options.baseUrl);
   const accept = new Headers({ accept: 'application/json, application/problem+json' });
   return {
@@ -90,7 +87,6 @@ export function settingsFrom(options: MotcuaOptions): Settings {
     headers: mergedHeaders(mergedHeaders(accept, { 'accept-language': options.locale }), options.headers),
     timeout: checkedTimeout(options.timeout ?? 30_000),
     retries: checkedRetries(options.retries ?? 2),
-    validator: new Validator(checkedValidation(validation), onWarning),
     conditional: options.cache !== false && mayAskConditionally(baseUrl),
     // Looked up at each call: pages and tests replace it after the client is made.
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),

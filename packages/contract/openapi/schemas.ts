@@ -18,7 +18,7 @@ export function describeSchemas(documentation: Documentation): {
       registry.add(schema as z.ZodMiniType, { id: name.slice(0, -6) });
   }
   const pages = new Map<string, string>();
-  for (const [id, { answer }] of Object.entries(contract.operations)) {
+  for (const [id, answer] of Object.entries(contract.answers)) {
     if (!registry.has(answer)) registry.add(answer, { id: `answer of ${id}` });
   }
   const { schemas } = z.toJSONSchema(registry, {
@@ -28,7 +28,7 @@ export function describeSchemas(documentation: Documentation): {
   });
   const components = new Components(documentation);
   const answers: Record<string, JsonSchema> = {};
-  for (const [id, { answer }] of Object.entries(contract.operations)) {
+  for (const [id, answer] of Object.entries(contract.answers)) {
     const name = registry.get(answer)?.id ?? '';
     const schema = schemas[name] as JsonSchema;
     const item = schema.properties?.['items']?.items?.$ref;

@@ -1,4 +1,5 @@
 export * from './agencies.js';
+export * from './answers.js';
 export * from './cases.js';
 export * from './catalogue.js';
 export * from './changes.js';

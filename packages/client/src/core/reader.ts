@@ -1,5 +1,6 @@
 import type { Operation, Page } from '@motcua/contract';
 import { checkedRetries, checkedTimeout, mergedHeaders, type RequestOptions, type Settings } from '../options.js';
+import type { AnswerCheck } from './answer-shape.js';
 import { Answer } from './answers.js';
 import { UnexpectedAnswerError } from './errors.js';
 import { exchange, type Exchange } from './exchange.js';
@@ -21,7 +22,10 @@ export class Reader {
   readonly #inFlight = new InFlight<Reply>();
   readonly #cache = new ReplyCache();
 
-  constructor(readonly settings: Settings) {}
+  constructor(
+    readonly settings: Settings,
+    readonly check: AnswerCheck,
+  ) {}
 
   /** Reads one thing. */
   read<Query extends object, Data>(
@@ -57,7 +61,7 @@ export class Reader {
   }
 
   async #fetch(operation: Operation<object, unknown>, request: Exchange): Promise<Reply> {
-    const { conditional, validator } = this.settings;
+    const { conditional } = this.settings;
     const key = JSON.stringify([request.url, ...request.headers]);
     const known = conditional ? this.#cache.get(key) : undefined;
     const etag = known?.headers.get('etag');
@@ -67,7 +71,7 @@ export class Reader {
       if (known) return known;
       throw new UnexpectedAnswerError('status', 304);
     }
-    validator.check(operation, reply.peek, reply.status);
+    this.check(operation, reply.peek, reply.status);
     if (conditional) this.#cache.set(key, reply);
     return reply;
   }

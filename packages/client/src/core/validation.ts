@@ -1,5 +1,6 @@
-import type { Operation } from '@motcua/contract';
-import { type Mismatch, UnexpectedAnswerError } from './errors.js';
+import { answers, type Operation, type OperationId } from '@motcua/contract';
+import { checkShape } from './answer-shape.js';
+import { InvalidArgumentError, type Mismatch, UnexpectedAnswerError } from './errors.js';
 
 /**
  * What to do with an answer that does not fit the contract. `warn` reports it once for each operation and gives the data
@@ -16,6 +17,7 @@ export interface Warning {
   message: string;
 }
 
+const MODES: readonly Validation[] = ['off', 'warn', 'error'];
 const MAX_MISMATCHES = 10;
 
 type Issue = { path: PropertyKey[]; code: string; expected?: unknown };
@@ -31,19 +33,21 @@ function mismatchesOf(issues: readonly unknown[]): Mismatch[] {
 export class Validator {
   readonly #warned = new Set<string>();
 
+  /** @throws {InvalidArgumentError} for a mode that there is not */
   constructor(
     readonly mode: Validation,
     readonly warn: (warning: Warning) => void,
-  ) {}
+  ) {
+    if (!MODES.includes(mode)) throw new InvalidArgumentError('"validation" must be "off", "warn" or "error".');
+  }
 
   /** @throws {UnexpectedAnswerError} in any mode when the data is no object; with `error` when it does not fit */
   check(operation: Operation<object, unknown>, data: unknown, status: number): void {
-    if (typeof data !== 'object' || data === null || Array.isArray(data))
-      throw new UnexpectedAnswerError('shape', status);
+    checkShape(operation, data, status);
     const name = `${operation.method} ${operation.path}`;
     // A page of 500 takes milliseconds to check, and there is nothing more to say after the first warning.
     if (this.mode === 'off' || (this.mode === 'warn' && this.#warned.has(name))) return;
-    const result = operation.answer.safeParse(data);
+    const result = answers[operation.id as OperationId].safeParse(data);
     if (result.success) return;
     const mismatches = mismatchesOf(result.error.issues);
     if (this.mode === 'error') throw new UnexpectedAnswerError('schema', status, mismatches);

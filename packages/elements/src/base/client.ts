@@ -1,4 +1,4 @@
-import { type Fetch, Motcua } from '@motcua/client';
+import { type Fetch, Motcua } from '@motcua/client/lite';
 import { page, requestKey } from './page.js';
 
 const clients = new Map<string, Motcua>();

@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Motcua } from '@motcua/client';
+import type { Motcua } from '@motcua/client/lite';
 import { vi } from '../locales/vi.js';
 import type { Locale } from '../locales/locale.js';
 import { clientFor } from './client.js';

@@ -7,7 +7,7 @@ import {
   TimeoutError,
   TooManyRequestsError,
   UnexpectedAnswerError,
-} from '@motcua/client';
+} from '@motcua/client/lite';
 
 /** What kept content away, as far as it changes what a person can do about it. */
 export type FailureKind =

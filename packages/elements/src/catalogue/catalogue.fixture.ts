@@ -1,4 +1,4 @@
-import { Motcua } from '@motcua/client';
+import { Motcua } from '@motcua/client/lite';
 import type { Agency, CatalogueInfo, FacetName, Page, Procedure, ProcedureSummary } from '@motcua/contract';
 
 const FIELDS = ['Hộ tịch', 'Chứng thực', 'Đất đai', 'Nuôi con nuôi'].map((name, index) => ({ id: `f${index}`, name }));

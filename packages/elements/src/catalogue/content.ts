@@ -1,4 +1,4 @@
-import type { Motcua } from '@motcua/client';
+import type { Motcua } from '@motcua/client/lite';
 import type { Agency, CatalogueInfo, Facets, ProcedureQuery, ProcedureSummary } from '@motcua/contract';
 
 /** What is known of the office and of the catalogue as a whole; a listing is useful without. */

@@ -1,4 +1,4 @@
-import type { Motcua } from '@motcua/client';
+import type { Motcua } from '@motcua/client/lite';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../base/config.js';
 import type { Load } from '../base/load-state.js';

@@ -1,4 +1,4 @@
-import type { Motcua } from '@motcua/client';
+import type { Motcua } from '@motcua/client/lite';
 import type { ProcedureQuery } from '@motcua/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { Load } from '../base/load-state.js';

@@ -1,4 +1,4 @@
-import type { Motcua } from '@motcua/client';
+import type { Motcua } from '@motcua/client/lite';
 import type { IsoDate, ProcedureQuery, ProcedureSummary } from '@motcua/contract';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { announce } from '../base/announcer.js';

@@ -1,4 +1,4 @@
-import { Motcua } from '@motcua/client';
+import { Motcua } from '@motcua/client/lite';
 import type { Procedure } from '@motcua/contract';
 
 const json = (body: unknown, status = 200) =>

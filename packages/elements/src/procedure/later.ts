@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Motcua } from '@motcua/client';
+import type { Motcua } from '@motcua/client/lite';
 import type { Procedure, Version } from '@motcua/contract';
 import { Load } from '../base/load-state.js';
 import type { RelatedNames } from './related.js';
