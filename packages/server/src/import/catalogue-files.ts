@@ -78,6 +78,10 @@ function readFile(document: JsonDocument, faults: DocumentFault[]): CatalogueFil
     told(path, issue.message);
   }
   const content = { ...(value as CatalogueFile) };
+  for (const member of ['title', 'notice'] as const) {
+    // PostgreSQL keeps no such character in a text.
+    if (content[member]?.includes('\0')) told([member], 'a character U+0000 is in it; remove it');
+  }
   for (const member of ['fields', 'agencies', 'procedures'] as const) {
     const items: unknown = content[member];
     const table = member === 'agencies' ? AGENCY_VALUES : member === 'procedures' ? PROCEDURE_VALUES : {};
