@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { npmOrThrow } from '../npm.mjs';
 import { ROOT } from './root.mjs';
 
+/** The last file that `npm run build` writes. */
+const LAST = 'packages/elements/custom-elements.json';
 const SHARED = ['package-lock.json', 'tsconfig.base.json', 'rollup.config.js', 'tools/bundle'];
 
 /** Times of all files and folders below a path (a folder's own time tells of files that were removed). */
@@ -16,19 +18,22 @@ async function timesBelow(path) {
   return [found.mtimeMs, ...below.flat()];
 }
 
-async function isBuilt(folder, changed) {
+/** @param {number} ended when the last build came to its end: what is newer is of a build that did not */
+async function isBuilt(folder, changed, ended) {
   const built = await timesBelow(join(folder, 'dist'));
   const sources = await Promise.all(
     ['src', 'package.json', 'tsconfig.json'].map((path) => timesBelow(join(folder, path))),
   );
-  return built.length > 0 && Math.min(...built) >= Math.max(changed, ...sources.flat());
+  const last = Math.max(changed, ...sources.flat());
+  return built.length > 0 && Math.min(...built) >= last && Math.max(...built) <= ended;
 }
 
 /** Builds every package when a source is newer than what was built. */
 export async function ensureBuilt() {
   const { workspaces } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   const changed = Math.max(...(await Promise.all(SHARED.map((path) => timesBelow(join(ROOT, path))))).flat());
-  const built = await Promise.all(workspaces.map((folder) => isBuilt(join(ROOT, folder), changed)));
+  const [ended = 0] = await timesBelow(join(ROOT, LAST));
+  const built = await Promise.all(workspaces.map((folder) => isBuilt(join(ROOT, folder), changed, ended)));
   if (built.every(Boolean)) return;
   console.log('Building the packages…');
   await npmOrThrow(['run', '--silent', 'build']);
