@@ -56,7 +56,8 @@ export const tokens = css`
     container-type: inline-size;
     box-sizing: border-box;
     min-block-size: var(--motcua-reserved-height, 20em);
-    font: var(--motcua-font-size, medium) / 1.6 var(--motcua-font-family, inherit);
+    font-size: var(--motcua-font-size, medium);
+    line-height: 1.6;
     font-family: var(--motcua-font-family, inherit);
     overflow-wrap: break-word;
     --_background: var(--motcua-background, #fff);

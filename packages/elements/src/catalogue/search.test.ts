@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FakeApi, row } from './catalogue.fixture.js';
-import { mount, unmount, until } from './mount.fixture.js';
+import { unmount, until } from '../base/page.fixture.js';
+import { mount } from './mount.fixture.js';
 
 afterEach(unmount);
 

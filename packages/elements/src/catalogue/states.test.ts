@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { violationsInAllColours } from '../base/axe.fixture.js';
 import { FakeApi, json, problem, row, rows } from './catalogue.fixture.js';
-import { type Harness, mount, unmount, until } from './mount.fixture.js';
+import { unmount, until } from '../base/page.fixture.js';
+import { type Harness, mount } from './mount.fixture.js';
 
 afterEach(unmount);
 
