@@ -69,7 +69,7 @@ export const requests: { [Id in OperationId]: RequestSpec<QueryOf<Id>> } = {
     }),
     lists: ['field', 'level', 'executing', 'audience', 'online', 'facets'],
     integers: ['limit'],
-    problems: ['invalid-query', 'invalid-cursor', 'unknown-agency'],
+    problems: ['invalid-query', 'invalid-cursor', 'unknown-agency', 'not-in-force'],
   },
   getProcedure: {
     tag: 'procedures',
@@ -95,7 +95,7 @@ export const requests: { [Id in OperationId]: RequestSpec<QueryOf<Id>> } = {
     query: z.strictObject({ agency: z.optional(id), ...asOf, ...page }),
     lists: [],
     integers: ['limit'],
-    problems: ['invalid-query', 'invalid-cursor', 'unknown-agency'],
+    problems: ['invalid-query', 'invalid-cursor', 'unknown-agency', 'not-in-force'],
   },
   listAgencies: {
     tag: 'agencies',

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import {
+  type Agency,
+  answers,
+  type CatalogueInfo,
+  type Change,
+  type Field,
+  type OperationId,
+  type Page,
+  type Procedure,
+  type VersionList,
+} from '@motcua/contract';
+import * as z from 'zod/mini';
+import { catalogue, procedure } from '../import/catalogue.fixture.js';
+import { type App, appOver, get, problem } from './app.fixture.js';
+
+const decision = { number: '1242/QĐ-UBND', date: '2024-06-20' };
+const content = catalogue([
+  procedure('1.001193', { name: 'Cũ', localCode: '1.001193.000.00.00.H12', version: { validFrom: '2020-01-01' } }),
+  procedure('1.001193', {
+    name: 'Mới',
+    localCode: '1.001193.000.00.00.H12',
+    version: { number: 2, change: 'amended', validFrom: '2024-07-01', decision },
+  }),
+  procedure('T-CMU-102030-TT', { name: 'Mã riêng', field: { id: 'dat-dai', name: 'Đất đai' } }),
+  procedure('1.000006', { version: { validFrom: '2020-01-01' } }),
+  procedure('1.000006', { version: { number: 2, change: 'abolished', validFrom: '2024-07-01', decision } }),
+  procedure('1.000008', { version: { validFrom: '2020-01-01', validTo: '2022-12-31' } }),
+]);
+
+describe('operations', () => {
+  let app: App;
+  before(async () => {
+    app = await appOver(content);
+  });
+
+  test('every answer has the shape of the contract', async () => {
+    const paths = {
+      getCatalogue: '/v1/catalogue',
+      listProcedures: '/v1/procedures?facets=field',
+      getProcedure: '/v1/procedures/1.001193',
+      listVersions: '/v1/procedures/1.001193/versions',
+      listFields: '/v1/fields',
+      listAgencies: '/v1/agencies',
+      getAgency: '/v1/agencies/an-xuyen',
+      listChanges: '/v1/changes',
+    } satisfies Record<OperationId, string>;
+    for (const [id, path] of Object.entries(paths)) {
+      const { error } = z.safeParse(answers[id as OperationId] as z.ZodMiniType, await get(app, path));
+      assert.equal(error, undefined, id);
+    }
+  });
+
+  test('the catalogue tells its revision and what is in force', async () => {
+    const info = await get<CatalogueInfo>(app, '/v1/catalogue');
+    assert.deepEqual(info, { title: 'Danh mục thử', revision: 'r1', procedures: 2, fields: 2, agencies: 2 });
+  });
+
+  test('a procedure is found by every printed form of its code', async () => {
+    for (const code of ['1.001193', '1.001193.H12', '1.001193.000.00.00.H12', '1.001193.000.00.00.h12']) {
+      assert.equal((await get<Procedure>(app, `/v1/procedures/${code}`)).name, 'Mới', code);
+    }
+    assert.equal((await get<Procedure>(app, '/v1/procedures/T-CMU-102030-TT')).name, 'Mã riêng');
+    assert.equal((await problem(app, '/v1/procedures/9.999999')).code, 'unknown-procedure');
+    assert.equal((await problem(app, '/v1/procedures/%00%2e%2e%2fetc')).code, 'unknown-procedure');
+    assert.equal((await problem(app, '/v1/procedures/%E0%A4%A')).code, 'unknown-procedure');
+  });
+
+  test('a procedure as of a day', async () => {
+    assert.equal((await get<Procedure>(app, '/v1/procedures/1.001193?asOf=2024-06-30')).name, 'Cũ');
+    assert.equal((await get<Procedure>(app, '/v1/procedures/1.001193?asOf=2024-07-01')).name, 'Mới');
+    assert.match((await problem(app, '/v1/procedures/1.001193?asOf=2019-12-31')).detail ?? '', /từ ngày 01\/01\/2020/);
+    assert.match((await problem(app, '/v1/procedures/1.000006')).detail ?? '', /bãi bỏ từ ngày 01\/07\/2024.*1242\/QĐ-UBND/);
+    assert.match((await problem(app, '/v1/procedures/1.000008')).detail ?? '', /31\/12\/2022.*asOf=2022-12-31/);
+    assert.equal((await problem(app, '/v1/procedures/1.001193?asOf=2024-02-30')).code, 'invalid-query');
+  });
+
+  test('versions, newest first, with the day on which each ended', async () => {
+    const { code, items } = await get<VersionList>(app, '/v1/procedures/1.001193.H12/versions');
+    assert.equal(code, '1.001193');
+    assert.deepEqual(
+      items.map((one) => [one.number, one.validFrom, one.validTo]),
+      [
+        [2, '2024-07-01', undefined],
+        [1, '2020-01-01', '2024-06-30'],
+      ],
+    );
+    assert.equal((await problem(app, '/v1/procedures/9.999999/versions')).code, 'unknown-procedure');
+  });
+
+  test('fields with their counts, of all or of one office', async () => {
+    const counts = async (query: string) =>
+      (await get<Page<Field>>(app, `/v1/fields${query}`)).items.map((field) => `${field.id} ${field.count}`);
+    assert.deepEqual(await counts(''), ['dat-dai 1', 'ho-tich 1']);
+    assert.deepEqual(await counts('?asOf=2021-01-01'), ['dat-dai 1', 'ho-tich 3']);
+    assert.deepEqual(await counts('?agency=so-tu-phap'), []);
+    assert.equal((await problem(app, '/v1/fields?agency=nowhere')).code, 'unknown-agency');
+  });
+
+  test('offices that exist on the day, by name, level and parent', async () => {
+    const ids = async (query: string) => (await get<Page<Agency>>(app, `/v1/agencies${query}`)).items.map((one) => one.id);
+    assert.deepEqual(await ids(''), ['so-tu-phap', 'an-xuyen']);
+    assert.deepEqual(await ids('?asOf=2025-06-30'), ['so-tu-phap', 'phuong-4']);
+    assert.deepEqual(await ids('?q=an+xuyen'), ['an-xuyen']);
+    assert.deepEqual(await ids('?level=province'), ['so-tu-phap']);
+    assert.deepEqual(await ids('?parent=nobody'), []);
+  });
+
+  test('an office is shown whenever it existed, with its successors', async () => {
+    const agency = await get<Agency>(app, '/v1/agencies/phuong-4');
+    assert.deepEqual(agency.successors, [{ agency: 'an-xuyen', portion: 'whole' }]);
+    assert.equal((await problem(app, '/v1/agencies/nowhere')).code, 'unknown-agency');
+  });
+
+  test('changes of a period, newest first', async () => {
+    const changes = async (query: string) =>
+      (await get<Page<Change>>(app, `/v1/changes${query}`)).items.map((one) => `${one.code} ${one.version.number}`);
+    assert.deepEqual((await changes('')).slice(0, 2), ['1.000006 2', '1.001193 2']);
+    assert.deepEqual(await changes('?since=2024-06-20'), ['1.000006 2', '1.001193 2']);
+    assert.deepEqual(await changes('?since=2024-06-21'), []);
+    assert.deepEqual(await changes('?kind=abolished'), ['1.000006 2']);
+    assert.deepEqual(await changes('?field=dat-dai'), ['T-CMU-102030-TT 1']);
+    assert.equal((await changes('?until=2020-01-01')).length, 3);
+  });
+});
