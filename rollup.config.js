@@ -7,6 +7,7 @@ import { chainedSourceMaps } from './tools/bundle/chained-source-maps.js';
 import { emptyFolder } from './tools/bundle/empty-folder.js';
 import { integrity } from './tools/bundle/integrity.js';
 import { licences } from './tools/bundle/licences.js';
+import { smallerTemplates } from './tools/bundle/smaller-templates.js';
 
 /**
  * What is built, from tsc's output in `build/`. The entries of a package are those that its package.json exports, so the two
@@ -14,7 +15,8 @@ import { licences } from './tools/bundle/licences.js';
  * Order matters: a package comes after those that it bundles.
  */
 const table = [
-  { package: 'contract' },
+  // One file a module, so that a page which checks no answer loads no schema.
+  { package: 'contract', preserveModules: true },
   { package: 'search' },
   { package: 'connectors' },
   { package: 'client' },
@@ -54,6 +56,7 @@ function pageFiles(folder, { folder: name, modules, single, classic }) {
   const dir = `${folder}/dist/${name}`;
   const plugins = () => [
     chainedSourceMaps(),
+    smallerTemplates(),
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
     terser({
       ecma: 2020,
