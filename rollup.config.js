@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
@@ -27,8 +28,9 @@ const table = [
     preserveModules: true,
     page: {
       folder: 'cdn',
+      // By itself, so that it comes in one request; it leaves the files of the elements to be loaded.
+      loader: { motcua: 'loader/loader' },
       modules: {
-        motcua: 'loader/loader',
         'motcua-catalogue': 'define/catalogue',
         'motcua-procedure': 'define/procedure',
       },
@@ -52,7 +54,7 @@ function inputs(folder, entries, ending) {
 }
 
 /** Where a page's files are used as they are: everything inside, minified, names of members left alone. */
-function pageFiles(folder, { folder: name, modules, single, classic }) {
+function pageFiles(folder, { folder: name, loader, modules, single, classic }) {
   const dir = `${folder}/dist/${name}`;
   const plugins = () => [
     chainedSourceMaps(),
@@ -73,7 +75,11 @@ function pageFiles(folder, { folder: name, modules, single, classic }) {
     plugins: plugins(),
     output: { ...output, ...own },
   });
+  const files = new Map(
+    Object.entries(modules).map(([file, from]) => [resolve(`${folder}/build/${from}.js`), `./${file}.js`]),
+  );
   return [
+    { ...config(loader, { format: 'es', paths: (id) => files.get(id) }), external: (id) => files.has(id) },
     config(modules, {
       format: 'es',
       chunkFileNames: ({ isDynamicEntry }) => `chunks/${isDynamicEntry ? '[name]' : 'shared'}-[hash].js`,

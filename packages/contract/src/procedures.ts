@@ -3,10 +3,11 @@ import type { AgencyKind } from './agencies.js';
 import { type FormTemplate, FormTemplateSchema, type ProcedureCase, ProcedureCaseSchema } from './cases.js';
 import { type ListedFee, ListedFeeSchema } from './fees.js';
 import { type FieldRef, FieldRefSchema } from './fields.js';
-import { type Layer, LayerSchema, type Provenance } from './layers.js';
+import { type Layer, LayerSchema } from './layers.js';
 import type { Audience, ChannelKind, Level } from './levels.js';
 import { type OnlineService, OnlineServiceSchema } from './online-services.js';
 import type { OpenEnum } from './open-enum.js';
+import type { Provenance } from './provenance.js';
 import { type ListedTimeLimit, ListedTimeLimitSchema } from './time-limits.js';
 import { type Version, VersionSchema } from './versions.js';
 

@@ -3,8 +3,11 @@ import { type IsoDate, IsoDateSchema } from './dates.js';
 import { type Decision, DecisionSchema } from './decisions.js';
 import type { OpenEnum } from './open-enum.js';
 
-/** What a decision does to a procedure (NĐ 63/2010 Đ14): mới ban hành; sửa đổi, bổ sung; thay thế; bãi bỏ. */
-export type ChangeKind = OpenEnum<'new' | 'amended' | 'replaced' | 'abolished'>;
+/**
+ * What a decision does to a procedure (NĐ 63/2010 Đ14): mới ban hành; sửa đổi, bổ sung; thay thế; bãi bỏ. `unknown` where a
+ * source shows a publication without saying what it did.
+ */
+export type ChangeKind = OpenEnum<'new' | 'amended' | 'replaced' | 'abolished' | 'unknown'>;
 
 /** One immutable publication of a procedure. Nothing is overwritten: the next publication is the next version. */
 export interface Version {

@@ -58,7 +58,7 @@ export const PROCEDURE_VALUES: Readonly<Record<string, readonly string[]>> = {
   'cases/*/documents/*/handling': ['submit', 'show'],
   'online/*/scheme': ['2009', '2022', '2026'],
   'online/*/value': ['1', '2', '3', '4', 'full', 'partial', 'information'],
-  'version/change': ['new', 'amended', 'replaced', 'abolished'],
+  'version/change': ['new', 'amended', 'replaced', 'abolished', 'unknown'],
   'layers/*/kind': ['national', 'province', 'commune'],
   detail: ['full', 'partial', 'catalogue'],
 };
