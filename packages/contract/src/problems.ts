@@ -15,7 +15,7 @@ export const PROBLEMS = {
   'unknown-procedure': 404,
   /** No office has this id, on any day. */
   'unknown-agency': 404,
-  /** The procedure exists, but not on the day asked for; its versions tell when. */
+  /** The procedure or office exists, but not on the day asked for; the detail tells when, and who does its work now. */
   'not-in-force': 404,
   /** The address exists, but not for this method; `Allow` names those it has. */
   'method-not-allowed': 405,

@@ -16,30 +16,26 @@ export interface StaticFolders {
   elements?: string;
 }
 
-/** Adds files to an app; what is not found goes on to the app's own answer. */
-export function serveFolders(app: Hono, folders: StaticFolders): void {
-  if (folders.elements !== undefined) {
-    app.use('/elements/*', noDotFiles, compress(), etag(), elementsFrom(folders.elements));
+/** Adds files to an app; what is not found goes on to the app's own answer. All of it is public, for any origin. */
+export function serveFolders(app: Hono, { pages = [], elements }: StaticFolders): void {
+  if (elements !== undefined) {
+    const strip = (path: string) => path.replace(/^\/elements/, '');
+    app.use('/elements/*', noDotFiles, compress(), etag(), filesOf(elements, MINUTES, strip));
   }
-  for (const root of folders.pages ?? []) {
-    app.use('/*', noDotFiles, compress(), etag(), serveStatic({ root, onFound: (_path, context) => {
-      context.header('Cache-Control', 'no-cache');
-      context.header('X-Content-Type-Options', 'nosniff');
-    } }));
-  }
+  for (const root of pages) app.use('/*', noDotFiles, compress(), etag(), filesOf(root, 'no-cache'));
 }
 
-function elementsFrom(root: string): MiddlewareHandler {
+function filesOf(root: string, caching: string, rewriteRequestPath = (path: string) => path): MiddlewareHandler {
   return serveStatic({
     root,
     precompressed: true,
-    rewriteRequestPath: (path) => path.replace(/^\/elements/, ''),
+    rewriteRequestPath,
     onFound(path, context) {
       context.header('Access-Control-Allow-Origin', '*');
       context.header('Cross-Origin-Resource-Policy', 'cross-origin');
       context.header('Timing-Allow-Origin', '*');
       context.header('X-Content-Type-Options', 'nosniff');
-      context.header('Cache-Control', HASHED.test(path.replace(/\.(?:br|gz|zst)$/, '')) ? YEAR : MINUTES);
+      context.header('Cache-Control', HASHED.test(path.replace(/\.(?:br|gz|zst)$/, '')) ? YEAR : caching);
     },
   });
 }
