@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** A file of another build into the same folder is named as a path. */
+const plain = (name) => name.replace(/^\.\//, '');
+
 /**
  * Writes `integrity.json` beside the files of a page: for each its hash for the attribute `integrity` (SRI), what it imports
  * at once and what only when needed. Several builds into one folder add to one file.
@@ -17,8 +20,8 @@ export function integrity() {
         const hash = createHash('sha384').update(await readFile(join(dir, chunk.fileName)));
         files[chunk.fileName] = {
           integrity: `sha384-${hash.digest('base64')}`,
-          imports: chunk.imports,
-          lazy: chunk.dynamicImports,
+          imports: chunk.imports.map(plain),
+          lazy: chunk.dynamicImports.map(plain),
         };
       }
       const sorted = Object.fromEntries(Object.entries(files).sort(([one], [other]) => one.localeCompare(other)));
