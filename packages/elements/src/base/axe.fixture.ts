@@ -14,7 +14,9 @@ async function violations(element: Element): Promise<string[]> {
     runOnly: { type: 'tag', values: TAGS },
     rules: Object.fromEntries(OF_PAGES.map((rule) => [rule, { enabled: false }])),
   });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
 }
 
 /** Runs axe in light, dark and forced colours; the element must have `theme="auto"`. */

@@ -33,7 +33,11 @@ describe('settings', () => {
 
   it('come from the attribute, then from the nearest element around, then from the script tag', () => {
     page().settings = script;
-    const element = inside({ 'agency': 'outer', 'as-of': '2019-06-30', 'api': 'https://outer.test/' }, { agency: 'inner' }, { lang: 'en' });
+    const element = inside(
+      { agency: 'outer', 'as-of': '2019-06-30', api: 'https://outer.test/' },
+      { agency: 'inner' },
+      { lang: 'en' },
+    );
     expect(resolveConfig(element)).to.deep.equal({
       api: 'https://outer.test',
       lang: 'en',
@@ -63,7 +67,11 @@ describe('settings', () => {
   it('are read from a script tag', () => {
     const tag = document.createElement('script');
     Object.assign(tag.dataset, { api: 'https://a.test', asOf: '2020-01-01', agency: 'x' });
-    expect(readScriptTag(tag, 'https://a.test/m.js')).to.include({ api: 'https://a.test', asOf: '2020-01-01', agency: 'x' });
+    expect(readScriptTag(tag, 'https://a.test/m.js')).to.include({
+      api: 'https://a.test',
+      asOf: '2020-01-01',
+      agency: 'x',
+    });
   });
 
   it('of a surrounding element may change while the page is open', async () => {
@@ -98,7 +106,11 @@ describe('theme', () => {
   it('follows what the page says it can do', async () => {
     const sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    for (const [scheme, theme] of [['normal', 'light'], ['light dark', 'auto'], ['dark', 'dark']]) {
+    for (const [scheme, theme] of [
+      ['normal', 'light'],
+      ['light dark', 'auto'],
+      ['dark', 'dark'],
+    ]) {
       sheet.replaceSync(`:root { color-scheme: ${scheme} }`);
       const listing = await mount(new FakeApi(rows(1)));
       expect(listing.one('.root').dataset['theme'], scheme).to.equal(theme);

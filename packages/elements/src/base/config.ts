@@ -46,7 +46,7 @@ export function setting(element: Element, key: Key): string | undefined {
   const name = ATTRIBUTES[key];
   const own = element.getAttribute(name);
   if (own) return own;
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const above: Element | null = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
     const config: Element | null = above && closestAcross(above, 'motcua-config');
     const value = config?.getAttribute(name);

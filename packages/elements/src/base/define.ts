@@ -6,10 +6,12 @@ import { warnOnce } from './warn.js';
  * two differ in version the developer is told once.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const present = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
+  const present: (CustomElementConstructor & { version?: string }) | undefined = customElements.get(tag);
   if (!present) {
     customElements.define(tag, element);
   } else if (present.version !== VERSION) {
-    warnOnce(`<${tag}> ${VERSION} is not used: ${present.version ?? 'another version'} was loaded first. Keep one script tag.`);
+    warnOnce(
+      `<${tag}> ${VERSION} is not used: ${present.version ?? 'another version'} was loaded first. Keep one script tag.`,
+    );
   }
 }

@@ -118,7 +118,11 @@ export abstract class MotcuaElement extends LitElement {
    * @param view content once there is a value
    * @param skeleton what stands for the content while nothing has arrived
    */
-  protected frame<Value>(load: Load<Value>, view: (value: Value) => unknown, skeleton: unknown = skeletonView()): unknown {
+  protected frame<Value>(
+    load: Load<Value>,
+    view: (value: Value) => unknown,
+    skeleton: unknown = skeletonView(),
+  ): unknown {
     const base = this.text.base;
     const { value, failure } = load;
     if (value !== undefined) {
@@ -139,7 +143,7 @@ export abstract class MotcuaElement extends LitElement {
   }
 
   #hasFallback(): boolean {
-    return !this.#answered && (this.childElementCount > 0 || (this.textContent ?? '').trim() !== '');
+    return !this.#answered && (this.childElementCount > 0 || this.textContent.trim() !== '');
   }
 
   #fallback(): unknown {

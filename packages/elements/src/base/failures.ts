@@ -48,5 +48,5 @@ function kindOf(error: unknown): FailureKind {
   if (error instanceof TimeoutError) return 'timeout';
   // Also the failed import of a file of ours.
   const unreached = error instanceof ConnectionError || error instanceof TypeError;
-  return unreached && navigator.onLine === false ? 'offline' : 'down';
+  return unreached && !navigator.onLine ? 'offline' : 'down';
 }

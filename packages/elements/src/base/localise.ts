@@ -21,9 +21,14 @@ export function loadEnglish(): Promise<Locale> {
  * A page that Google Translate rewrote says a language on `<html>` that its author did not write: it is not believed.
  */
 export function languageOf(element: Element, configured: string | undefined): Language {
-  const known = (lang: string | null | undefined) => /^(vi|en)\b/i.exec(lang ?? '')?.[1]?.toLowerCase() as Language | undefined;
+  const known = (lang: string | null | undefined) =>
+    /^(vi|en)\b/i.exec(lang ?? '')?.[1]?.toLowerCase() as Language | undefined;
   if (known(configured)) return known(configured)!;
-  for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null) {
+  for (
+    let at: Element | null = element;
+    at;
+    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null
+  ) {
     const translated = at === document.documentElement && /\btranslated-/.test(at.className);
     const lang = translated ? undefined : known(at.getAttribute('lang'));
     if (lang) return lang;

@@ -1,6 +1,6 @@
 /** Waits until something holds, or says what did not. */
 export async function until(holds: () => unknown, what = holds.toString()): Promise<void> {
-  for (const end = Date.now() + 8000; Date.now() < end; ) {
+  for (const end = Date.now() + 8000; Date.now() < end;) {
     try {
       if (holds()) return;
     } catch {
@@ -15,6 +15,8 @@ const START = location.href;
 
 /** Takes every listing off the page and puts the address back. */
 export function unmount(): void {
-  document.querySelectorAll('motcua-catalogue, motcua-procedure, motcua-config, [data-test]').forEach((element) => element.remove());
+  document
+    .querySelectorAll('motcua-catalogue, motcua-procedure, motcua-config, [data-test]')
+    .forEach((element) => element.remove());
   history.replaceState(null, '', START);
 }

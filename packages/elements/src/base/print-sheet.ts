@@ -14,7 +14,10 @@ const ALONE = `@media print { body > :not([data-motcua-sheet]) { display: none !
  * @param pageStyles what only the page can say: `@page { size: A4 landscape }`
  */
 export function printSheet(content: unknown, styles: CSSResult, pageStyles: string): void {
-  if (!supportsAdoptingStyleSheets) return window.print();
+  if (!supportsAdoptingStyleSheets) {
+    window.print();
+    return;
+  }
   const host = document.createElement('div');
   host.dataset.motcuaSheet = '';
   const root = host.attachShadow({ mode: 'open' });

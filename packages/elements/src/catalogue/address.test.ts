@@ -89,7 +89,7 @@ describe('one procedure', () => {
     listing.all<HTMLAnchorElement>('td.name a')[1]!.click();
     await until(() => listing.root.activeElement === listing.one('.back'));
     expect(query().get('tthc')).to.equal('1.000002');
-    await until(() => listing.one('motcua-procedure').shadowRoot?.textContent?.includes('Thủ tục số 2'));
+    await until(() => listing.one('motcua-procedure').shadowRoot?.textContent.includes('Thủ tục số 2'));
     listing.one('.back').click();
     await until(() => listing.root.activeElement?.textContent === 'Thủ tục số 2');
     expect(query().has('tthc')).to.equal(false);
@@ -99,7 +99,7 @@ describe('one procedure', () => {
     history.replaceState(null, '', '?tthc=1.000002');
     const api = new FakeApi([row(1), row(2)]);
     const listing = await mount(api);
-    await until(() => listing.one('motcua-procedure').shadowRoot?.textContent?.includes('Thủ tục số 2'));
+    await until(() => listing.one('motcua-procedure').shadowRoot?.textContent.includes('Thủ tục số 2'));
     expect(api.listings).to.be.empty;
     listing.one('.back').click();
     await until(() => listing.names.length === 2);

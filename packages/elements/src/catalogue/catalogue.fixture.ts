@@ -13,7 +13,9 @@ export function row(number: number, change: Partial<ProcedureSummary> = {}): Pro
     levels: [number % 4 === 0 ? 'province' : 'commune'],
     audiences: ['citizen'],
     agency: number % 2 === 0 ? 'Sở Tư pháp' : 'Ủy ban nhân dân cấp xã',
-    timeLimits: [{ amount: 3, unit: 'workingDay', confirmed: number % 3 !== 0, ...(number % 3 === 0 ? { doubt: 'no-unit' } : {}) }],
+    timeLimits: [
+      { amount: 3, unit: 'workingDay', confirmed: number % 3 !== 0, ...(number % 3 === 0 ? { doubt: 'no-unit' } : {}) },
+    ],
     fees: [{ kind: 'free', amount: null, confirmed: true }],
     place: 'Trung tâm Phục vụ hành chính công',
     legalBasis: ['60/2014/QH13'],
@@ -27,7 +29,16 @@ export function row(number: number, change: Partial<ProcedureSummary> = {}): Pro
 export const rows = (count: number): ProcedureSummary[] => Array.from({ length: count }, (_, index) => row(index + 1));
 
 /** The whole procedure behind a row. */
-export function procedure({ agency: _agency, place: _place, legalBasis: _basis, online, timeLimits, fees, handledElsewhere: _, ...summary }: ProcedureSummary): Procedure {
+export function procedure({
+  agency: _agency,
+  place: _place,
+  legalBasis: _basis,
+  online,
+  timeLimits,
+  fees,
+  handledElsewhere: _,
+  ...summary
+}: ProcedureSummary): Procedure {
   return {
     ...summary,
     agencies: [],
@@ -63,7 +74,12 @@ export class FakeApi {
   };
 
   /** A client that never tries twice, so that failures show at once. */
-  readonly client = new Motcua({ baseUrl: 'https://api.test', fetch: this.fetch, retries: 0, onWarning: () => undefined });
+  readonly client = new Motcua({
+    baseUrl: 'https://api.test',
+    fetch: this.fetch,
+    retries: 0,
+    onWarning: () => undefined,
+  });
 
   /** The listings that were asked for. */
   get listings(): URLSearchParams[] {
@@ -113,7 +129,12 @@ export class FakeApi {
         ...(name === 'field' ? { name: this.rows.find((one) => one.field.id === value)!.field.name } : {}),
       }));
     }
-    return { items: matching.slice(from, to), total: matching.length, next: to < matching.length ? String(to) : null, facets };
+    return {
+      items: matching.slice(from, to),
+      total: matching.length,
+      next: to < matching.length ? String(to) : null,
+      facets,
+    };
   }
 }
 
@@ -122,5 +143,9 @@ export function json(value: unknown, status = 200, type = 'application/json'): R
 }
 
 export function problem(status: number, code: string): Response {
-  return json({ type: `urn:motcua:problem:${code}`, title: code, status, code, requestId: 'req-1' }, status, 'application/problem+json');
+  return json(
+    { type: `urn:motcua:problem:${code}`, title: code, status, code, requestId: 'req-1' },
+    status,
+    'application/problem+json',
+  );
 }

@@ -34,7 +34,7 @@ describe('the listing', () => {
     listing.button('Xem thêm 20').click();
     await until(() => listing.names.length === 40);
     await until(() => listing.root.activeElement?.textContent === 'Thủ tục số 21');
-    await until(() => document.body.textContent!.includes('Đã hiện 40 trong 45 thủ tục'));
+    await until(() => document.body.textContent.includes('Đã hiện 40 trong 45 thủ tục'));
     listing.button('Xem thêm 5').click();
     await until(() => listing.names.length === 45);
     expect(listing.all('.end button')).to.be.empty;
@@ -76,7 +76,7 @@ describe('the listing', () => {
     const api = new FakeApi(rows(40));
     const listing = await mount(api, { 'group-by': 'field' });
     await until(() => listing.names.length === 20);
-    const groups = () => listing.all('tr.group').map((group) => group.textContent!.replace(/\s+/g, ' ').trim());
+    const groups = () => listing.all('tr.group').map((group) => group.textContent.replace(/\s+/g, ' ').trim());
     expect(groups()).to.deep.equal(['Hộ tịch 10', 'Chứng thực 10']);
     const select = listing.one<HTMLSelectElement>('select');
     select.value = 'level';
@@ -89,7 +89,7 @@ describe('the listing', () => {
     const api = new FakeApi(rows(40));
     const listing = await mount(api, { field: 'f1,f2', level: 'commune' });
     await until(() => listing.count === '20 thủ tục');
-    const labels = listing.all('label.choice').map((choice) => choice.textContent!);
+    const labels = listing.all('label.choice').map((choice) => choice.textContent);
     expect(labels.some((label) => label.includes('Hộ tịch'))).to.equal(false);
     expect(labels.some((label) => label.includes('Cấp xã'))).to.equal(false);
     listing.box('Chứng thực').click();
@@ -114,7 +114,7 @@ describe('the listing', () => {
 
   it('falls back from values that cannot be meant', async () => {
     const api = new FakeApi(rows(30));
-    const listing = await mount(api, { 'page-size': '-3', 'group-by': 'colour', 'as-of': 'hôm qua', 'theme': 'pink' });
+    const listing = await mount(api, { 'page-size': '-3', 'group-by': 'colour', 'as-of': 'hôm qua', theme: 'pink' });
     await until(() => listing.names.length === 20);
     expect(api.listings[0]!.has('asOf')).to.equal(false);
     expect(listing.one('.root').dataset['theme']).to.equal('light');
@@ -145,7 +145,7 @@ describe('the listing', () => {
     ]);
     api.info.notice = evil;
     api.agency.name = evil;
-    const listing = await mount(api, { 'agency': 'xa', 'group-by': 'field' });
+    const listing = await mount(api, { agency: 'xa', 'group-by': 'field' });
     await until(() => listing.names.length === 1);
     expect(listing.names[0]).to.equal(evil);
     expect(listing.all('img, script')).to.be.empty;

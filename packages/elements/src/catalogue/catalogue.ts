@@ -1,4 +1,4 @@
-import { type FacetName, FACETS, type ProcedureSummary } from '@motcua/contract';
+import type { FacetName, ProcedureSummary } from '@motcua/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Address } from '../base/address.js';
@@ -14,11 +14,22 @@ import { catalogueStyles } from './catalogue.styles.js';
 import { type About, type Content, loadAbout, loadContent } from './content.js';
 import { detailView } from './detail.js';
 import { detailAddress } from './detail-address.js';
-import { facetValueInWords } from './facet-names.js';
-import { addressOf, facetsOf, type Grouping, type Listing, queryOf, readListing, readScope, type Scope } from './listing.js';
+import { foundInWords, listingInWords } from './in-words.js';
+import {
+  addressOf,
+  facetsOf,
+  type Grouping,
+  type Listing,
+  queryOf,
+  readListing,
+  readScope,
+  type Scope,
+} from './listing.js';
 import { MoreRows } from './more-rows.js';
 import { Printing } from './printing.js';
 import { resultsView } from './results.js';
+import { rowsStyles } from './rows.styles.js';
+import { searchView } from './search-box.js';
 import { Typing } from './typing.js';
 
 /**
@@ -44,7 +55,7 @@ import { Typing } from './typing.js';
  * @csspart loading - What is shown while loading
  */
 export class MotcuaCatalogue extends MotcuaElement {
-  static override styles = [tokens, catalogueStyles];
+  static override styles = [tokens, catalogueStyles, rowsStyles];
 
   /** Only these fields: ids, separated by spaces or commas. */
   @property({ reflect: true }) field?: string;
@@ -63,7 +74,7 @@ export class MotcuaCatalogue extends MotcuaElement {
   /** The heading; `Danh mục thủ tục hành chính` when absent, none when empty. */
   @property({ reflect: true }) heading?: string;
 
-  @state() private scope: Scope = readScope(() => undefined, {});
+  @state() private scope: Scope = readScope({});
   @state() private listing: Listing = readListing({}, this.scope);
   @state() private filtersOpen = false;
   @state() private unfolded: ReadonlySet<FacetName> = new Set();
@@ -80,12 +91,13 @@ export class MotcuaCatalogue extends MotcuaElement {
   #quiet = true;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const scope = readScope((name) => this.#attribute(name), this.config);
+    const { field, level, groupBy, pageSize } = this;
+    const scope = readScope({ ...this.config, field, level, groupBy, pageSize });
     if (JSON.stringify(scope) !== JSON.stringify(this.scope) || !this.hasUpdated) {
       this.scope = scope;
       this.listing = readListing(this.#address.active ? this.#address.read() : {}, scope);
     }
-    if (changed.has('detailHref') || changed.has('listing') || changed.has('config') || changed.has('client')) this.#ask();
+    if (changed.has('listing') || changed.has('config') || changed.has('client')) this.#ask();
   }
 
   protected override updated(): void {
@@ -99,19 +111,12 @@ export class MotcuaCatalogue extends MotcuaElement {
     this.#typing.cancel();
   }
 
-  #attribute(name: string): string | undefined {
-    const values: Record<string, unknown> = {
-      'field': this.field,
-      'level': this.level,
-      'group-by': this.groupBy,
-      'page-size': this.pageSize,
-    };
-    return values[name] === undefined ? undefined : String(values[name]);
-  }
-
   #ask(): void {
     const { listing, scope } = this;
-    if (listing.open) return this.#procedure.run('element', () => import('../define/procedure.js'));
+    if (listing.open) {
+      this.#procedure.run('element', () => import('../define/procedure.js'));
+      return;
+    }
     const query = queryOf(listing, scope);
     const { api } = this.config;
     this.#list.run(JSON.stringify([api, { ...query, limit: 0 }]), (signal) => {
@@ -166,7 +171,10 @@ export class MotcuaCatalogue extends MotcuaElement {
     const click = event as MouseEvent;
     // A new tab or window is the browser's business.
     if (click.button > 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-    if (!this.dispatchEvent(new MotcuaSelectEvent(row.code, row.name))) return event.preventDefault();
+    if (!this.dispatchEvent(new MotcuaSelectEvent(row.code, row.name))) {
+      event.preventDefault();
+      return;
+    }
     if (this.detailHref && detailAddress(this.detailHref, row.code)) return;
     event.preventDefault();
     this.#opened = { code: row.code, scroll: window.scrollY };
@@ -209,10 +217,7 @@ export class MotcuaCatalogue extends MotcuaElement {
   }
 
   #found(total: number): string {
-    const { found, foundFor } = this.text.catalogue;
-    const count = found(this.#number(total), total === 1);
-    const q = this.listing.q.trim();
-    return q ? foundFor(count, q) : count;
+    return foundInWords(total, this.listing.q.trim(), this.text);
   }
 
   protected override renderContent(): TemplateResult {
@@ -220,29 +225,13 @@ export class MotcuaCatalogue extends MotcuaElement {
     const { catalogue: text, wording } = this.text;
     return html`${open ? this.#detail(open) : nothing}
       <div ?hidden=${open !== undefined}>
-        ${this.heading === ''
-          ? nothing
-          : html`<div role="heading" aria-level=${this.headingLevel} class="heading" part="heading">${this.#heading}</div>`}
+        ${
+          this.heading === ''
+            ? nothing
+            : html`<div role="heading" aria-level=${this.headingLevel} class="heading" part="heading">${this.#heading}</div>`
+        }
         ${this.scope.asOf ? html`<p class="note as-of">${text.asOf(dateInWords(this.scope.asOf, wording))}</p>` : nothing}
-        <form role="search" class="search no-print" part="search" @submit=${this.#typing.submit}>
-          <label for="q">${text.search}</label>
-          <span class="box">
-            <svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="11" cy="11" r="7" /><path d="m16.5 16.5 5 5" /></svg>
-            <input
-              id="q"
-              class="field"
-              type="search"
-              maxlength="200"
-              autocomplete="off"
-              enterkeyhint="search"
-              aria-describedby="hint"
-              @input=${this.#typing.input}
-              @compositionstart=${this.#typing.compositionStart}
-              @compositionend=${this.#typing.compositionEnd}
-            />
-          </span>
-          <span id="hint" class="muted small">${text.searchHint}</span>
-        </form>
+        ${searchView(text, this.#typing)}
         ${this.frame(this.#list, (content) => this.#results(content), skeletonView(9))}
       </div>`;
   }
@@ -272,7 +261,7 @@ export class MotcuaCatalogue extends MotcuaElement {
       loading: this.#list.loading,
       found: this.#found(content.total),
       filtersOpen: this.filtersOpen,
-      print: this.#printing.view(this.text, content.total, () => this.#print(content)),
+      print: this.#printing.view(this.text, content.total, () => void this.#print(content)),
       more: this.#more,
       showMore: () => this.#showMore(content),
       toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
@@ -285,23 +274,21 @@ export class MotcuaCatalogue extends MotcuaElement {
 
   #href(code: string): string | undefined {
     if (this.detailHref) return detailAddress(this.detailHref, code);
-    return this.#address.active ? this.#address.href(addressOf({ ...this.listing, open: code }, this.scope)) : undefined;
+    return this.#address.active
+      ? this.#address.href(addressOf({ ...this.listing, open: code }, this.scope))
+      : undefined;
   }
 
   #print(content: Content): Promise<void> {
     const { facets: _, ...query } = queryOf(this.listing, this.scope);
-    const { q, chosen, group } = this.listing;
-    const names = FACETS.flatMap((facet) =>
-      chosen[facet].map((value) => facetValueInWords(facet, value, content.facets[facet], this.text)),
-    );
     return this.#printing.run({
       client: this.connection,
       query,
-      group,
+      group: this.listing.group,
       about: content.about,
       text: this.text,
       heading: this.#heading,
-      scope: [...(q.trim() ? [`“${q.trim()}”`] : []), ...names],
+      scope: listingInWords(this.listing, content.facets, this.text),
       asOf: this.scope.asOf,
     });
   }

@@ -22,9 +22,10 @@ export function detailView({ code, config, text, headingLevel, client, element, 
     <button type="button" class="button back no-print" @click=${close}>
       <span aria-hidden="true">←</span> ${text.catalogue.back}
     </button>
-    ${element.failure && !element.loading
-      ? failureView(text.base, element.failure, element.retry)
-      : html`<motcua-procedure
+    ${
+      element.failure && !element.loading
+        ? failureView(text.base, element.failure, element.retry)
+        : html`<motcua-procedure
           code=${code}
           api=${config.api}
           lang=${text.lang}
@@ -34,6 +35,7 @@ export function detailView({ code, config, text, headingLevel, client, element, 
           heading-level=${headingLevel}
           .client=${client}
           >${skeletonView(9)}</motcua-procedure
-        >`}
+        >`
+    }
   </div>`;
 }

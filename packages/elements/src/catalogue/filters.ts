@@ -2,7 +2,7 @@ import type { FacetCount, FacetName, Facets } from '@motcua/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locales/locale.js';
 import { numberInWords } from '../wording/numbers.js';
-import { facetValueInWords } from './facet-names.js';
+import { facetValueInWords } from './in-words.js';
 
 /** So many values of a filter are shown until all are asked for. */
 const FIRST = 8;
@@ -32,7 +32,9 @@ function facetView(view: FilterView, facet: FacetName, open: boolean): TemplateR
   const allowed = view.allowed[facet] ?? [];
   const counts = (view.facets[facet] ?? []).filter(({ value }) => allowed.length === 0 || allowed.includes(value));
   // What is chosen stays to be taken back, also when nothing matches it any more.
-  const gone = chosen.filter((value) => !counts.some((count) => count.value === value)).map((value) => ({ value, count: 0 }));
+  const gone = chosen
+    .filter((value) => !counts.some((count) => count.value === value))
+    .map((value) => ({ value, count: 0 }));
   const values: FacetCount[] = [...counts, ...gone];
   if (values.length === 0) return nothing;
   const all = unfolded.has(facet) || values.length <= FIRST + 2;
@@ -53,11 +55,13 @@ function facetView(view: FilterView, facet: FacetName, open: boolean): TemplateR
             <span class="muted small">${numberInWords(count, text)}</span>
           </label>`,
       )}
-      ${all
-        ? ''
-        : html`<button type="button" class="button quiet" @click=${() => view.unfold(facet)}>
+      ${
+        all
+          ? ''
+          : html`<button type="button" class="button quiet" @click=${() => view.unfold(facet)}>
             ${text.catalogue.moreValues(numberInWords(values.length, text))}
-          </button>`}
+          </button>`
+      }
     </fieldset>
   </details>`;
 }

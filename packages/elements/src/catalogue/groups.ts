@@ -24,7 +24,7 @@ export function groupsOf(rows: readonly ProcedureSummary[], grouping: Grouping, 
       const count = facets[FACET[grouping]]?.find((one) => one.value === value)?.count;
       groups.push((group = { value, name: nameOf(row, grouping, value, text), count, rows: [] }));
     }
-    group!.rows.push(row);
+    group.rows.push(row);
   }
   return groups;
 }

@@ -34,16 +34,25 @@ export function ids(attribute: string | null | undefined): string[] {
   return (attribute ?? '').split(/[\s,]+/).filter(Boolean);
 }
 
-/** Reads the scope from the attributes of an element or of a link that becomes one. */
-export function readScope(get: (name: string) => string | null | undefined, config: { agency?: string; asOf?: string }): Scope {
-  const size = Math.trunc(Number(get('page-size')));
-  const group = get('group-by') as Grouping;
+/** The settings of an element as its author wrote them. */
+export interface ScopeSettings {
+  agency?: string;
+  asOf?: string;
+  field?: string | null;
+  level?: string | null;
+  groupBy?: string | null;
+  pageSize?: string | number | null;
+}
+
+/** Reads the scope; what cannot be meant falls back. */
+export function readScope({ agency, asOf, field, level, groupBy, pageSize }: ScopeSettings): Scope {
+  const size = Math.trunc(Number(pageSize));
   return {
-    agency: config.agency,
-    asOf: config.asOf,
-    field: ids(get('field')),
-    level: ids(get('level')),
-    group: GROUPINGS.includes(group) ? group : 'none',
+    agency,
+    asOf,
+    field: ids(field),
+    level: ids(level),
+    group: GROUPINGS.find((group) => group === groupBy) ?? 'none',
     pageSize: size >= 1 && size <= MOST_ROWS ? size : 20,
   };
 }

@@ -16,29 +16,31 @@ export class Harness {
     return [...this.root.querySelectorAll<Found>(selector)];
   }
 
+  // The caller knows what it selects.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   one<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-    const found = this.root.querySelector<Found>(selector);
+    const [found] = this.all<Found>(selector);
     if (!found) throw new Error(`nothing matches ${selector}`);
     return found;
   }
 
   get count(): string {
-    return this.one('.count').textContent!.trim();
+    return this.one('.count').textContent.trim();
   }
 
   /** Names of the rows shown. */
   get names(): string[] {
-    return this.all('td.name a, td.name button').map((link) => link.textContent!.trim());
+    return this.all('td.name a, td.name button').map((link) => link.textContent.trim());
   }
 
   button(text: string): HTMLButtonElement {
-    const found = this.all<HTMLButtonElement>('button').find((button) => button.textContent!.includes(text));
+    const found = this.all<HTMLButtonElement>('button').find((button) => button.textContent.includes(text));
     if (!found) throw new Error(`no button "${text}"`);
     return found;
   }
 
   box(label: string): HTMLInputElement {
-    const found = this.all('label.choice').find((choice) => choice.textContent!.includes(label));
+    const found = this.all('label.choice').find((choice) => choice.textContent.includes(label));
     if (!found) throw new Error(`no filter "${label}"`);
     return found.querySelector('input')!;
   }
@@ -55,7 +57,12 @@ export class Harness {
 }
 
 /** Puts a listing on the page. The test takes it away with `unmount`. */
-export async function mount(api: FakeApi, attributes: Attributes = {}, parent: Element = document.body, inside = ''): Promise<Harness> {
+export async function mount(
+  api: FakeApi,
+  attributes: Attributes = {},
+  parent: Element = document.body,
+  inside = '',
+): Promise<Harness> {
   const element = document.createElement('motcua-catalogue');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (inside) element.append(inside);

@@ -3,18 +3,18 @@ import { FakeApi, row, rows } from './catalogue.fixture.js';
 import { unmount, until } from '../base/page.fixture.js';
 import { mount } from './mount.fixture.js';
 
-const { print } = window;
+const print = window.print.bind(window);
 let printed: { text: string; rows: string[][]; groups: string[] }[] = [];
 
 beforeEach(() => {
   printed = [];
   window.print = () => {
     const sheet = document.querySelector('[data-motcua-sheet]')!.shadowRoot!;
-    const cells = (line: Element) => [...line.children].map((cell) => cell.textContent!.trim());
+    const cells = (line: Element) => [...line.children].map((cell) => cell.textContent.trim());
     printed.push({
-      text: sheet.textContent!.replace(/\s+/g, ' '),
+      text: sheet.textContent.replace(/\s+/g, ' '),
       rows: [...sheet.querySelectorAll('tr')].filter((line) => line.querySelector('td')).map(cells),
-      groups: [...sheet.querySelectorAll('th[scope=rowgroup]')].map((head) => head.textContent!.trim()),
+      groups: [...sheet.querySelectorAll('th[scope=rowgroup]')].map((head) => head.textContent.trim()),
     });
   };
 });
@@ -27,7 +27,7 @@ describe('print', () => {
   it('prints every row with the columns of the official listing, then leaves the page as it was', async () => {
     const api = new FakeApi([row(3), ...rows(30)]);
     const sheets = document.adoptedStyleSheets.length;
-    const listing = await mount(api, { 'agency': 'xa', 'group-by': 'field' });
+    const listing = await mount(api, { agency: 'xa', 'group-by': 'field' });
     await until(() => listing.names.length === 20);
     listing.button('In danh mục').click();
     await until(() => printed.length === 1);
@@ -91,7 +91,7 @@ describe('print', () => {
     await until(() => listing.names.length === 20);
     api.answer = () => Promise.reject(new TypeError('Failed to fetch'));
     listing.button('In danh mục').click();
-    await until(() => listing.one('.tools [role=alert]').textContent!.includes('Chưa kết nối được'));
+    await until(() => listing.one('.tools [role=alert]').textContent.includes('Chưa kết nối được'));
     expect(printed).to.be.empty;
   });
 });

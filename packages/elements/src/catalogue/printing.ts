@@ -1,12 +1,11 @@
 import type { Motcua } from '@motcua/client/lite';
-import type { IsoDate, ProcedureQuery, ProcedureSummary } from '@motcua/contract';
+import type { IsoDate, ProcedureQuery } from '@motcua/contract';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { announce } from '../base/announcer.js';
 import { type Failure, failureOf } from '../base/failures.js';
 import type { Locale } from '../locales/locale.js';
 import { numberInWords } from '../wording/numbers.js';
 import type { About } from './content.js';
-import { type Grouping, MOST_ROWS } from './listing.js';
+import type { Grouping } from './listing.js';
 
 /** A listing to be printed whole. */
 export interface PrintJob {
@@ -38,9 +37,9 @@ export class Printing implements ReactiveController {
   /** The button, and while it works how far it is and a way to stop. */
   view({ catalogue, ...text }: Locale, total: number, start: () => void): TemplateResult {
     if (this.#loaded === undefined) {
-      return html`<button type="button" class="button print" @click=${start}>${catalogue.print}</button>${this.#failure
-          ? html`<p class="note" role="alert">${text.base.failures[this.#failure.kind].title}</p>`
-          : ''}`;
+      return html`<button type="button" class="button print" @click=${start}>${catalogue.print}</button>${
+        this.#failure ? html`<p class="note" role="alert">${text.base.failures[this.#failure.kind].title}</p>` : ''
+      }`;
     }
     const number = (value: number) => numberInWords(value, { catalogue, ...text });
     return html`<span class="printing">${catalogue.printing(number(this.#loaded), number(total))}</span>
@@ -50,22 +49,10 @@ export class Printing implements ReactiveController {
   async run(job: PrintJob): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     this.#failure = undefined;
+    this.#show(0);
     try {
-      this.#show(0);
-      const sheet = import('./printed-listing.js');
-      // It is awaited after the rows; until then a failure must not count as unhandled.
-      sheet.catch(() => undefined);
-      const rows: ProcedureSummary[] = [];
-      for (let cursor: string | null | undefined; cursor !== null; ) {
-        const query = { ...job.query, limit: MOST_ROWS, ...(cursor ? { cursor } : {}) };
-        const page = await job.client.procedures.list(query, { signal });
-        rows.push(...page.items);
-        cursor = page.next;
-        this.#show(rows.length);
-        announce(job.text.catalogue.printing(numberInWords(rows.length, job.text), numberInWords(page.total, job.text)));
-      }
-      const { printListing } = await sheet;
-      if (!signal.aborted) printListing(job, rows);
+      const { printWhole } = await import('./print-whole.js');
+      await printWhole(job, signal, (loaded) => this.#show(loaded));
     } catch (error) {
       if (!signal.aborted) this.#failure = failureOf(error);
     } finally {

@@ -88,24 +88,26 @@ function listView(view: ResultsView): TemplateResult {
   const { rows, total, next, facets } = content;
   const number = (value: number) => numberInWords(value, text);
   return html`${rowsView({
-      text,
-      groups: groupsOf(rows, listing.group, facets, text),
-      grouping: listing.group,
-      day: scope.asOf ?? today(),
-      headingLevel: view.headingLevel + 2,
-      caption: view.heading,
-      href: view.href,
-      choose: view.choose,
-    })}
+    text,
+    groups: groupsOf(rows, listing.group, facets, text),
+    grouping: listing.group,
+    day: scope.asOf ?? today(),
+    headingLevel: view.headingLevel + 2,
+    caption: view.heading,
+    href: view.href,
+    choose: view.choose,
+  })}
     <div class="end no-print">
       <p class="muted">${text.catalogue.shown(number(rows.length), number(total))}</p>
-      ${more.failure && !more.loading
-        ? failureView(text.base, more.failure, more.retry)
-        : next === null
-          ? nothing
-          : html`<button type="button" class="button" aria-disabled=${more.loading} @click=${view.showMore}>
+      ${
+        more.failure && !more.loading
+          ? failureView(text.base, more.failure, more.retry)
+          : next === null
+            ? nothing
+            : html`<button type="button" class="button" aria-disabled=${more.loading} @click=${view.showMore}>
               ${more.loading ? text.base.loading : text.catalogue.more(number(Math.min(scope.pageSize, total - rows.length)))}
-            </button>`}
+            </button>`
+      }
     </div>`;
 }
 

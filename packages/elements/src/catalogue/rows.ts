@@ -42,14 +42,16 @@ export function rowsView(view: RowsView): TemplateResult {
 
 function groupView(view: RowsView, { name, count, rows }: Group): TemplateResult {
   return html`<tbody role="rowgroup">
-    ${name === undefined
-      ? ''
-      : html`<tr role="row" class="group">
+    ${
+      name === undefined
+        ? ''
+        : html`<tr role="row" class="group">
           <th role="rowheader" scope="rowgroup" colspan="5" part="group">
             <span role="heading" aria-level=${view.headingLevel}>${name}</span>
             ${count === undefined ? '' : html`<span class="muted">${numberInWords(count, view.text)}</span>`}
           </th>
-        </tr>`}
+        </tr>`
+    }
     ${rows.map((row) => rowView(view, row))}
   </tbody>`;
 }
@@ -63,9 +65,11 @@ function rowView(view: RowsView, row: ProcedureSummary): TemplateResult {
   return html`<tr role="row" part="row">
     <td role="cell" class="code" data-label=${columns.code}>${row.code}</td>
     <td role="cell" class="name">
-      ${href === undefined
-        ? html`<button type="button" class="link" data-code=${row.code} @click=${choose}>${row.name}</button>`
-        : html`<a href=${href} data-code=${row.code} @click=${choose}>${row.name}</a>`}
+      ${
+        href === undefined
+          ? html`<button type="button" class="link" data-code=${row.code} @click=${choose}>${row.name}</button>`
+          : html`<a href=${href} data-code=${row.code} @click=${choose}>${row.name}</a>`
+      }
       <span class="muted small">${under.filter(Boolean).join(' · ')}</span>
       ${row.handledElsewhere ? html`<span class="tag caution">${elsewhere(row.handledElsewhere)}</span>` : ''}
     </td>
@@ -78,7 +82,7 @@ function rowView(view: RowsView, row: ProcedureSummary): TemplateResult {
 }
 
 function statedView({ text: line, unconfirmed }: SummaryLine, text: Locale): TemplateResult {
-  return html`<span>${line}</span>${unconfirmed
-      ? html` <span class="tag caution">${text.catalogue.unconfirmed}</span>`
-      : ''}`;
+  return html`<span>${line}</span>${
+    unconfirmed ? html` <span class="tag caution">${text.catalogue.unconfirmed}</span>` : ''
+  }`;
 }

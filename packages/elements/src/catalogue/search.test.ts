@@ -63,7 +63,7 @@ describe('the search box', () => {
     const listing = await mount(api());
     await until(() => listing.names.length === 2);
     listing.type('vũ trụ');
-    await until(() => listing.one('.state').textContent!.includes('Không có thủ tục nào khớp'));
+    await until(() => listing.one('.state').textContent.includes('Không có thủ tục nào khớp'));
     expect(listing.one('.state').textContent).to.include('“vũ trụ”');
     listing.button('Xóa từ đã tìm').click();
     await until(() => listing.names.length === 2);

@@ -8,13 +8,14 @@ import { type Harness, mount } from './mount.fixture.js';
 afterEach(unmount);
 
 const never = () => new Promise<Response>(() => {});
-const only = (answer: () => Response | Promise<Response>) => (url: URL) => (url.pathname === '/v1/procedures' ? answer() : undefined);
+const only = (answer: () => Response | Promise<Response>) => (url: URL) =>
+  url.pathname === '/v1/procedures' ? answer() : undefined;
 
 async function failing(answer: () => Response | Promise<Response>, title: string): Promise<[FakeApi, Harness]> {
   const api = new FakeApi(rows(2));
   api.answer = only(answer);
   const listing = await mount(api, { theme: 'auto' });
-  await until(() => listing.one('[role=alert]').textContent!.includes(title));
+  await until(() => listing.one('[role=alert]').textContent.includes(title));
   return [api, listing];
 }
 
@@ -50,7 +51,11 @@ describe('states of the listing', () => {
   });
 
   for (const [title, what, answer] of [
-    ['Không đọc được dữ liệu', 'a web page', () => new Response('<html>đăng nhập</html>', { headers: { 'content-type': 'text/html' } })],
+    [
+      'Không đọc được dữ liệu',
+      'a web page',
+      () => new Response('<html>đăng nhập</html>', { headers: { 'content-type': 'text/html' } }),
+    ],
     ['Không đọc được dữ liệu', 'JSON of another shape', () => json('rác')],
     ['Chưa kết nối được', '503', () => problem(503, 'not-ready')],
     ['Đang có nhiều người truy cập', '429', () => problem(429, 'too-many-requests')],
@@ -59,7 +64,9 @@ describe('states of the listing', () => {
   ] as const) {
     it(`says "${title}" for ${what}`, async () => {
       const [, listing] = await failing(answer, title);
-      expect(listing.one('[role=alert]').textContent!.includes('Thử lại')).to.equal(!/Không tìm thấy|không hợp lệ/.test(title));
+      expect(listing.one('[role=alert]').textContent.includes('Thử lại')).to.equal(
+        !/Không tìm thấy|không hợp lệ/.test(title),
+      );
     });
   }
 
@@ -111,16 +118,24 @@ describe('states of the listing', () => {
 describe('accessibility of every state', () => {
   const long = 'Chứng thực hợp đồng ủy quyền giải quyết thủ tục Nghiêng Ngửa Trưởng Ểnh '.repeat(6);
   const states: [string, () => FakeApi, (listing: Harness) => unknown][] = [
-    ['rows', () => new FakeApi([...rows(25), row(99, { name: long, agency: long, handledElsewhere: long })]), (listing) => listing.names.length === 20],
+    [
+      'rows',
+      () => new FakeApi([...rows(25), row(99, { name: long, agency: long, handledElsewhere: long })]),
+      (listing) => listing.names.length === 20,
+    ],
     ['nothing', () => new FakeApi([]), (listing) => listing.one('.state')],
-    ['failure', () => Object.assign(new FakeApi([]), { answer: only(() => problem(500, 'internal')) }), (listing) => listing.one('[role=alert]')],
+    [
+      'failure',
+      () => Object.assign(new FakeApi([]), { answer: only(() => problem(500, 'internal')) }),
+      (listing) => listing.one('[role=alert]'),
+    ],
     ['loading', () => Object.assign(new FakeApi([]), { answer: only(never) }), (listing) => listing.one('.skeleton')],
   ];
   for (const width of [320, 1280]) {
     for (const [name, api, ready] of states) {
       it(`${name} at ${width} px: no violation in light, dark and forced colours`, async () => {
         await setViewport({ width, height: 800 });
-        const listing = await mount(api(), { 'theme': 'auto', 'group-by': 'field', 'as-of': '2019-06-30' });
+        const listing = await mount(api(), { theme: 'auto', 'group-by': 'field', 'as-of': '2019-06-30' });
         await until(() => ready(listing));
         if (name === 'rows') listing.box('Chứng thực').click();
         if (name === 'rows') await until(() => listing.all('.chip').length === 1);
@@ -134,7 +149,7 @@ describe('accessibility of every state', () => {
     const listing = await mount(new FakeApi(rows(2)), { theme: 'auto' });
     await until(() => listing.names.length === 2);
     listing.one('td.name a').click();
-    await until(() => listing.one('motcua-procedure').shadowRoot?.textContent?.includes('Nộp hồ sơ'));
+    await until(() => listing.one('motcua-procedure').shadowRoot?.textContent.includes('Nộp hồ sơ'));
     expect(await violationsInAllColours(listing.element)).to.deep.equal([]);
   });
 });

@@ -3,7 +3,7 @@ import { unmount, until } from '../base/page.fixture.js';
 import { json, problem, row } from '../catalogue/catalogue.fixture.js';
 
 const asked: URL[] = [];
-const { fetch } = window;
+const fetch = window.fetch.bind(window);
 
 before(async () => {
   window.fetch = async (input, init) => {
@@ -26,7 +26,12 @@ after(() => (window.fetch = fetch));
 beforeEach(() => (asked.length = 0));
 afterEach(unmount);
 
-function paste(tag: string, attributes: Record<string, string>, text: string, parent: Element = document.body): HTMLElement {
+function paste(
+  tag: string,
+  attributes: Record<string, string>,
+  text: string,
+  parent: Element = document.body,
+): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries({ 'data-test': '', ...attributes })) element.setAttribute(name, value);
   element.textContent = text;
@@ -41,36 +46,58 @@ describe('the loader', () => {
     expect(customElements.get('motcua-catalogue')).to.equal(undefined);
     const element = paste('motcua-catalogue', { 'page-size': '7' }, 'liên kết');
     await until(() => asked.length > 0);
-    expect(customElements.get('motcua-catalogue'), 'the question is asked before the code is there').to.equal(undefined);
+    expect(customElements.get('motcua-catalogue'), 'the question is asked before the code is there').to.equal(
+      undefined,
+    );
     await until(() => rowsIn(element) === 1);
     expect(asked.map(({ pathname }) => pathname).sort()).to.deep.equal(['/v1/catalogue', '/v1/procedures']);
     expect(asked.find(({ pathname }) => pathname === '/v1/procedures')!.searchParams.get('limit')).to.equal('7');
   });
 
   it('makes an element of a link that an editor left, and keeps the link inside', async () => {
-    const link = paste('a', { 'href': 'https://dichvucong.gov.vn/', 'data-motcua': 'catalogue', 'data-motcua-agency': 'so-tu-phap', 'data-motcua-group-by': 'level' }, 'Xem');
+    const link = paste(
+      'a',
+      {
+        href: 'https://dichvucong.gov.vn/',
+        'data-motcua': 'catalogue',
+        'data-motcua-agency': 'so-tu-phap',
+        'data-motcua-group-by': 'level',
+      },
+      'Xem',
+    );
     await until(() => rowsIn(link.parentElement) === 1);
     expect(link.parentElement!.localName).to.equal('motcua-catalogue');
-    expect(asked.find(({ pathname }) => pathname === '/v1/procedures')!.search).to.include('agency=so-tu-phap').and.include('sort=level');
+    expect(asked.find(({ pathname }) => pathname === '/v1/procedures')!.search)
+      .to.include('agency=so-tu-phap')
+      .and.include('sort=level');
   });
 
   it('puts the element inside any other tag that an editor left', async () => {
-    const box = paste('div', { 'class': 'cot-8', 'data-motcua': 'catalogue' }, 'Danh mục');
+    const box = paste('div', { class: 'cot-8', 'data-motcua': 'catalogue' }, 'Danh mục');
     await until(() => rowsIn(box.firstElementChild) === 1);
     expect(box.className).to.equal('cot-8');
     expect(box.firstElementChild!.textContent).to.equal('Danh mục');
   });
 
   it('lets a link configure, but not say where data comes from or what runs', async () => {
-    const link = paste('a', { 'href': '#', 'data-motcua': 'catalogue', 'data-motcua-api': 'https://evil.test', 'data-motcua-onclick': 'alert(1)' }, 'Xem');
+    const link = paste(
+      'a',
+      {
+        href: '#',
+        'data-motcua': 'catalogue',
+        'data-motcua-api': 'https://evil.test',
+        'data-motcua-onclick': 'alert(1)',
+      },
+      'Xem',
+    );
     await until(() => rowsIn(link.parentElement) === 1);
     expect(link.parentElement!.getAttributeNames().sort()).to.deep.equal([]);
   });
 
   it('leaves alone what it does not know, and what is being edited', async () => {
-    const unknown = paste('a', { 'href': '#', 'data-motcua': 'weather' }, 'Thời tiết');
+    const unknown = paste('a', { href: '#', 'data-motcua': 'weather' }, 'Thời tiết');
     const editor = paste('div', { contenteditable: 'true' }, '');
-    const edited = paste('a', { 'href': '#', 'data-motcua': 'catalogue' }, 'Xem', editor);
+    const edited = paste('a', { href: '#', 'data-motcua': 'catalogue' }, 'Xem', editor);
     const sign = paste('motcua-catalogue', {}, '');
     await until(() => rowsIn(sign) === 1);
     expect(unknown.parentElement).to.equal(document.body);
@@ -79,7 +106,7 @@ describe('the loader', () => {
 
   it('does nothing the second time it is loaded', async () => {
     await import(/* @vite-ignore */ `${new URL('./loader.js', import.meta.url).href.replace(/\.js$/, '.ts')}?twice`);
-    const link = paste('a', { 'href': '#', 'data-motcua': 'catalogue' }, 'Xem');
+    const link = paste('a', { href: '#', 'data-motcua': 'catalogue' }, 'Xem');
     await until(() => rowsIn(link.parentElement) === 1);
     expect(document.querySelectorAll('motcua-catalogue')).to.have.length(1);
   });

@@ -13,18 +13,17 @@ const load: Record<Kind, () => Promise<unknown>> = {
   catalogue: () => import('../define/catalogue.js'),
   procedure: () => import('../define/procedure.js'),
 };
-const loading: Partial<Record<Kind, Promise<void>>> = {};
+const wanted = new Set<Kind>();
 
 function want(kind: Kind): void {
-  loading[kind] ??= load[kind]().then(
-    () => undefined,
-    () => {
-      // What stands inside the tag stays visible; the network may come back.
-      delete loading[kind];
-      warnOnce(`The file of <motcua-${kind}> cannot be loaded`);
-      window.addEventListener('online', () => want(kind), { once: true });
-    },
-  );
+  if (wanted.has(kind)) return;
+  wanted.add(kind);
+  load[kind]().catch(() => {
+    // What stands inside the tag stays visible; the network may come back.
+    wanted.delete(kind);
+    warnOnce(`The file of <motcua-${kind}> cannot be loaded`);
+    window.addEventListener('online', () => want(kind), { once: true });
+  });
 }
 
 if (settle(tagOf(import.meta.url), import.meta.url)) {

@@ -5,31 +5,46 @@ import { page, requestKey } from '../base/page.js';
 import { queryOf, readListing, readScope } from '../catalogue/listing.js';
 import type { Kind } from './kinds.js';
 
+type Query = Record<string, string | number | string[] | undefined>;
+
 /** An answer nobody came for is let go after this many milliseconds. */
 const KEPT = 30_000;
 
 /** Asks the first questions of an element while its code is on its way, so that the two do not wait for each other. */
 export function prefetch(kind: Kind, element: Element): void {
   const { api, agency, asOf } = resolveConfig(element);
-  const ask = (path: string, query: object = {}) => start(`${api}${path}`, query);
+  const ask = (path: string, query: Query = {}) => start(`${api}${path}`, query);
   const procedure = (code: string) => ask(getProcedure.path.replace('{code}', encodeURIComponent(code)), { asOf });
-  if (kind === 'procedure') return procedure(element.getAttribute('code')?.trim() ?? '');
+  if (kind === 'procedure') {
+    procedure(element.getAttribute('code')?.trim() ?? '');
+    return;
+  }
 
   const own = element.getAttribute('address') !== 'none';
   const key = element.getAttribute('key');
-  const scope = readScope((name) => element.getAttribute(name), { agency, asOf });
+  const scope = readScope({
+    agency,
+    asOf,
+    field: element.getAttribute('field'),
+    level: element.getAttribute('level'),
+    groupBy: element.getAttribute('group-by'),
+    pageSize: element.getAttribute('page-size'),
+  });
   const listing = readListing(own ? readAddress(location.search, key ? `tthc.${key}` : 'tthc') : {}, scope);
-  if (listing.open) return procedure(listing.open);
-  ask(listProcedures.path, queryOf(listing, scope));
+  if (listing.open) {
+    procedure(listing.open);
+    return;
+  }
+  ask(listProcedures.path, { ...queryOf(listing, scope) });
   ask(getCatalogue.path);
   if (agency) ask(getAgency.path.replace('{id}', encodeURIComponent(agency)));
 }
 
-function start(address: string, query: object): void {
+function start(address: string, query: Query): void {
   try {
     const url = new URL(address);
     for (const [name, value] of Object.entries(query)) {
-      for (const one of [value].flat() as unknown[]) if (one !== undefined) url.searchParams.append(name, String(one));
+      for (const one of [value].flat()) if (one !== undefined) url.searchParams.append(name, String(one));
     }
     const id = requestKey(url.href);
     const { prefetched } = page();
