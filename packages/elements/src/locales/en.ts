@@ -207,7 +207,7 @@ export const en: Locale = {
     onlyPartly: 'Some parts of the procedure are missing here. For those, see the source or ask the reception desk.',
     versions: 'Publications',
     versionsFailed: 'The publications could not be loaded.',
-    changes: { new: 'New', amended: 'Amended', replaced: 'Replaced', abolished: 'Abolished' },
+    changes: { new: 'New', amended: 'Amended', replaced: 'Replaced', abolished: 'Abolished', unknown: 'Published' },
     shownVersion: 'shown here',
     printedOn: (date) => `Printed on ${date}`,
     notFound: (code) => `There is no procedure with the code ${code}.`,
