@@ -15,7 +15,7 @@ export interface Log {
 
 /** JSON lines on standard output. */
 export function createLog(level: (typeof LOG_LEVELS)[number]): Log {
-  const stream = pino.destination({ fd: 1, sync: false, minLength: BLOCK, periodicFlush: WAIT });
+  const stream = pino.destination({ fd: 1, sync: true, minLength: BLOCK, periodicFlush: WAIT });
   const log = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } },
     stream satisfies DestinationStream,
