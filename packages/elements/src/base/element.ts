@@ -17,6 +17,8 @@ import { warnOnce } from './warn.js';
 /**
  * What every element of Motcua has: settings, client, language, theme, armour against the page, and the frame in which
  * content, waiting and failure are shown. What stands inside the tag stays visible until there is content.
+ *
+ * @attr {'vi' | 'en'} lang - Language of the element; that of the page when absent, and Vietnamese for any other.
  */
 export abstract class MotcuaElement extends LitElement {
   static readonly version: string = VERSION;
