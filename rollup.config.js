@@ -7,6 +7,7 @@ import { dts } from 'rollup-plugin-dts';
 import { chainedSourceMaps } from './tools/bundle/chained-source-maps.js';
 import { emptyFolder } from './tools/bundle/empty-folder.js';
 import { integrity } from './tools/bundle/integrity.js';
+import { leanProperties } from './tools/bundle/lean-properties.js';
 import { licences } from './tools/bundle/licences.js';
 import { smallerTemplates } from './tools/bundle/smaller-templates.js';
 
@@ -58,6 +59,7 @@ function pageFiles(folder, { folder: name, loader, modules, single, classic }) {
   const dir = `${folder}/dist/${name}`;
   const plugins = () => [
     chainedSourceMaps(),
+    leanProperties(),
     smallerTemplates(),
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
     terser({
