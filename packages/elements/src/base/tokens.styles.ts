@@ -89,6 +89,10 @@ export const tokens = css`
   }
   .root {
     background: var(--_background);
+    /* Where the page is of another colour, text does not touch the edge; where it is not, nothing is seen or moved. */
+    box-shadow:
+      -10px 0 var(--_background),
+      10px 0 var(--_background);
     color: var(--_text);
   }
   *,

@@ -81,7 +81,9 @@ describe('the listing', () => {
     const select = listing.one<HTMLSelectElement>('select');
     select.value = 'level';
     select.dispatchEvent(new Event('change'));
-    await until(() => groups()[0] === 'Cấp xã 30');
+    await until(() => groups()[0] === 'Cấp xã');
+    listing.button('Xem thêm').click();
+    await until(() => groups().join() === 'Cấp xã 30,Cấp tỉnh 10');
     expect(api.listings.at(-1)!.get('sort')).to.equal('level');
   });
 

@@ -22,7 +22,7 @@ export function listingSheet(job: PrintJob, rows: readonly ProcedureSummary[]): 
     about.info?.dataDate && catalogue.dataDate(dateInWords(about.info.dataDate, wording)),
     catalogue.printedOn(dateInWords(today(), wording)),
   ];
-  const groups = groupsOf(rows, job.group, {}, text);
+  const groups = groupsOf(rows, job.group, {}, text, true);
   let before = 0;
   return html`<article lang=${text.lang}>
     ${about.agency ? html`<p class="office">${about.agency.name}</p>` : ''}

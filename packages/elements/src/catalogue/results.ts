@@ -89,7 +89,7 @@ function listView(view: ResultsView): TemplateResult {
   const number = (value: number) => numberInWords(value, text);
   return html`${rowsView({
     text,
-    groups: groupsOf(rows, listing.group, facets, text),
+    groups: groupsOf(rows, listing.group, facets, text, next === null),
     grouping: listing.group,
     day: scope.asOf ?? today(),
     headingLevel: view.headingLevel + 2,
