@@ -9,6 +9,7 @@ const TWICE = {
   vi: 'Tham số này chỉ được gửi một lần.',
   en: 'This parameter may be given only once.',
 };
+const WHOLE_NUMBER = { vi: 'Phải là số nguyên.', en: 'Must be a whole number.' };
 const UNKNOWN = { vi: 'Không có tham số này.', en: 'There is no such parameter.' };
 const WHOLE = /^-?\d{1,15}$/;
 
@@ -44,11 +45,13 @@ export function readQuery<Id extends OperationId>(id: Id, parameters: URLSearchP
 }
 
 function errorsOf(result: { error?: z.core.$ZodError }, language: Language): { path: string; message: string }[] {
-  return (result.error?.issues ?? []).flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((path) => ({ path: path.slice(0, 100), message: UNKNOWN[language] }))
-      : { path: issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : String(part))).join(''), message: issue.message },
-  );
+  return (result.error?.issues ?? []).flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((path) => ({ path: path.slice(0, 100), message: UNKNOWN[language] }));
+    }
+    const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : String(part))).join('');
+    return { path, message: issue.code === 'invalid_type' ? WHOLE_NUMBER[language] : issue.message };
+  });
 }
 
 /** The query as text that is the same for every order of the parameters. */

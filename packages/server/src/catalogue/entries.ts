@@ -61,7 +61,8 @@ export function readEntry(body: string, declared: number, day: IsoDate, shared: 
       keywords: procedure.keywords,
       field: procedure.field.name,
     },
-    whole: deflateRawSync(body, { level: 1 }),
+    // Copied, as what zlib gives holds on to a block of 16 kB.
+    whole: Buffer.from(deflateRawSync(body, { level: 1 })),
   };
 }
 
