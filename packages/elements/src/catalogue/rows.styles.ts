@@ -96,8 +96,10 @@ export const rowsStyles = css`
     margin-block-start: 8px;
   }
   @container (min-width: 44em) {
+    /* Fixed: columns stay where they are from one search to the next, and long lists are laid out fast. */
     table {
       display: table;
+      table-layout: fixed;
     }
     thead {
       position: static;
@@ -138,12 +140,17 @@ export const rowsStyles = css`
       inline-size: fit-content;
       margin-block-start: 4px;
     }
-    .code {
-      inline-size: 6em;
-      white-space: nowrap;
+    th:first-child {
+      inline-size: 6.25em;
     }
-    .name {
-      inline-size: 42%;
+    th:nth-child(2) {
+      inline-size: 44%;
+    }
+    th:last-child {
+      inline-size: 7.5em;
+    }
+    .group th {
+      inline-size: auto;
     }
     .name a,
     .name .link {
