@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { runChecks } from '../checks.mjs';
 import { LINT } from '../lint.mjs';
 import { npm } from '../npm.mjs';
+import { ensureBuilt } from '../setup/built-packages.mjs';
 import { ROOT } from '../setup/root.mjs';
 import { browserTests } from './browser-tests.mjs';
-import { sum } from './counts.mjs';
+import { ofExitCode, sum } from './counts.mjs';
 import { nodeTests } from './node-tests.mjs';
 
 const script = (name, ...args) => ({
@@ -19,6 +20,7 @@ const script = (name, ...args) => ({
  * @type {{ name: string, needs?: ('chromium' | 'postgresql')[], run: (env: NodeJS.ProcessEnv) => Promise<Counts> }[]}
  */
 export const SUITES = [
+  { name: 'build', run: () => ensureBuilt().then(() => ofExitCode(0)) },
   { name: 'typecheck', run: (env) => runChecks([script('typecheck')], env) },
   { name: 'lint', run: (env) => runChecks(LINT, env) },
   {
