@@ -1,12 +1,16 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Motcua } from '@motcua/client/lite';
-import type { Procedure, Version } from '@motcua/contract';
+import type { Procedure } from '@motcua/contract';
 import { Load } from '../base/load-state.js';
 import type { RelatedNames } from './related.js';
+import type { loadVersions } from './versions.js';
+
+/** What shows the publications that were loaded. */
+type VersionsView = Awaited<ReturnType<typeof loadVersions>>;
 
 /** What is loaded only when a person asks for it: the other publications, and the names of related procedures. */
 export class Later {
-  readonly #versions: Load<Version[]>;
+  readonly #versions: Load<VersionsView>;
   readonly #names: Load<Map<string, string>>;
 
   constructor(
@@ -18,7 +22,7 @@ export class Later {
     this.#names = new Load(host);
   }
 
-  get versions(): Version[] | 'failed' | undefined {
+  get versions(): VersionsView | 'failed' | undefined {
     const { value, failure, loading } = this.#versions;
     // While another question is on its way the value still answers the last one.
     return loading ? undefined : (value ?? (failure && 'failed'));
@@ -31,7 +35,10 @@ export class Later {
   readonly askVersions = (): void => {
     const code = this.shown()?.code;
     if (!code) return;
-    this.#versions.run(code, async (signal) => (await this.client().procedures.versions(code, { signal })).items);
+    this.#versions.run(code, async (signal) => {
+      const { loadVersions } = await import('./versions.js');
+      return loadVersions(this.client(), code, signal);
+    });
   };
 
   readonly askNames = (): void => {

@@ -20,7 +20,6 @@ import { Later } from './later.js';
 import { noticesView } from './notices.js';
 import { partsStyles } from './parts.styles.js';
 import { partsView, shownParts } from './parts.js';
-import { printAlone } from './print-alone.js';
 import { printStyles } from './print.styles.js';
 import { procedureStyles } from './procedure.styles.js';
 import { publicationView } from './publication.js';
@@ -236,6 +235,7 @@ export class MotcuaProcedure extends MotcuaElement {
   async #print(): Promise<void> {
     await this.#drawQr();
     await this.updateComplete;
+    const { printAlone } = await import('./paper.js').catch(() => ({ printAlone: () => window.print() }));
     printAlone(this);
   }
 
@@ -252,7 +252,7 @@ export class MotcuaProcedure extends MotcuaElement {
     if (this.#qrLink === link) return;
     this.#qrLink = link;
     try {
-      const { qrView } = await import('./qr.js');
+      const { qrView } = await import('./paper.js');
       this.qr = qrView(link, this.text.procedure.qr);
     } catch {
       this.#qrLink = '';

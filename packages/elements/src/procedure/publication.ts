@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeAddress } from '../text/links.js';
 import { renderLine } from '../text/render.js';
-import { dateInWords } from '../wording/dates.js';
 import { decisionView } from './header.js';
 import { heading } from './heading.js';
 import { sourceLink } from './notices.js';
@@ -9,7 +8,6 @@ import { layerName } from './provenance.js';
 import type { Later } from './later.js';
 import { relatedView } from './related.js';
 import type { View } from './view.js';
-import { known } from '../wording/known.js';
 
 /** After the parts: who published what by which decision, related procedures, and earlier publications. */
 export function publicationView(view: View, later: Later): TemplateResult {
@@ -37,29 +35,7 @@ export function publicationView(view: View, later: Later): TemplateResult {
 }
 
 function versionsView(versions: Later['versions'], view: View): unknown {
-  const { locale, procedure } = view;
-  const text = locale.procedure;
+  const { base, procedure: text } = view.locale;
   if (versions === 'failed') return html`<p>${text.versionsFailed}</p>`;
-  if (!versions) return html`<p aria-busy="true">${locale.base.loading}</p>`;
-  const say = (date: string) => dateInWords(date, locale.wording);
-  return html`<ol reversed role="list">
-    ${versions.map((version) => {
-      const { number, change, validFrom, validTo, decision, note } = version;
-      const from = validFrom ?? validTo;
-      return html`<li>
-        <p>
-          <strong>${text.version(number)}</strong>: ${known(text.changes, change) ?? change}${validFrom ? `, ${text.appliesFrom(say(validFrom))}` : ''}${validTo ? `, ${text.appliesTo(say(validTo))}` : ''}
-        </p>
-        ${decision ? html`<p class="small">${decisionView(decision, view)}</p>` : nothing}
-        ${note ? html`<p class="small muted">${renderLine(note)}</p>` : nothing}
-        ${
-          number === procedure.version.number
-            ? html`<span class="tag">${text.shownVersion}</span>`
-            : from
-              ? html`<button type="button" class="button quiet" aria-label="${text.seeVersion}: ${text.version(number)}" @click=${() => view.openDay(from)}>${text.seeVersion}</button>`
-              : nothing
-        }
-      </li>`;
-    })}
-  </ol>`;
+  return versions ? versions(view) : html`<p aria-busy="true">${base.loading}</p>`;
 }
