@@ -23,7 +23,7 @@ export class ConnectionError extends MotcuaError {
   constructor(readonly reason?: string) {
     super(
       `The server could not be reached or broke off${reason ? ` (${reason})` : ''}. ` +
-        'Check that it runs, the network, and in a browser that it allows this origin (CORS).',
+        'Check the network, and in a browser that the server allows this origin (CORS).',
     );
   }
 }
@@ -34,7 +34,7 @@ export class TimeoutError extends MotcuaError {
 
   /** @param timeout Milliseconds that were allowed. */
   constructor(readonly timeout: number) {
-    super(`No complete answer within ${timeout} ms. Try again, or allow more with the option "timeout".`);
+    super(`No complete answer within ${timeout} ms. Try again, or allow more with "timeout".`);
   }
 }
 
@@ -124,14 +124,14 @@ export interface Mismatch {
 }
 
 const UNEXPECTED: Record<UnexpectedReason, string> = {
-  html: 'A web page came in place of data. Check baseUrl; a sign-in page or captive portal may stand in between.',
-  'content-type': 'The answer is not JSON. Check that baseUrl leads to a Motcua server.',
-  'not-json': 'The answer is not readable JSON. Check what stands between this client and the server.',
-  'too-large': 'The answer is larger than any answer of this API. Check baseUrl, or ask for a smaller limit.',
-  status: 'The answer is not from a Motcua server. Check baseUrl and what stands in front of the server.',
-  shape: 'The answer has not the shape of this operation. Check that baseUrl leads to a Motcua server.',
-  schema: 'The answer does not fit the contract. Update the client, or use validation "warn".',
-  cursor: 'The list leads back to the page it came from, so reading stopped. Report it to the operator.',
+  html: 'a web page, perhaps a sign-in page or captive portal',
+  'content-type': 'not JSON',
+  'not-json': 'JSON that cannot be read',
+  'too-large': 'more than this API ever sends',
+  status: 'a status no Motcua server sends',
+  shape: 'not of the shape of this operation',
+  schema: 'not as in the contract; the server may be newer than the client',
+  cursor: 'a list that leads back to the same page',
 };
 
 /** An answer came, but not one this API gives. */
@@ -147,7 +147,8 @@ export class UnexpectedAnswerError extends MotcuaError {
   ) {
     const [first] = mismatches;
     super(
-      `${UNEXPECTED[reason]}${status ? ` Status ${status}.` : ''}${first ? ` At ${first.path}: ${first.expected}.` : ''}`,
+      `Unexpected answer${status ? ` (${status})` : ''}: ${UNEXPECTED[reason]}. ` +
+        (first ? `At ${first.path}: ${first.expected}.` : 'Check baseUrl and what stands in front of the server.'),
     );
   }
 }

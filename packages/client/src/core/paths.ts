@@ -8,9 +8,7 @@ function encode(name: string, value: unknown): string {
     throw new InvalidArgumentError(`"${name}" must be a text that is not empty.`);
   }
   if (UNSAFE.test(value)) {
-    throw new InvalidArgumentError(
-      `"${name}" must not be "." or "..", nor hold a slash, a backslash or a control character.`,
-    );
+    throw new InvalidArgumentError(`"${name}" must not be "." or "..", nor hold a slash or a control character.`);
   }
   return encodeURIComponent(value);
 }
