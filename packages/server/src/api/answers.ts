@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { CACHED, PUBLIC } from './headers.js';
+import type { Reply } from './replies.js';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -56,25 +57,23 @@ export class Answer {
   /** Each encoding is other bytes, so a strong tag must differ (RFC 9110 8.8.3). */
   #variant(encoding: Encoding, bytes: Buffer): Variant {
     const etag = encoding === 'identity' ? `"${this.#tag}"` : `"${this.#tag}-${encoding}"`;
+    const kept = { ...PUBLIC, 'Cache-Control': CACHED, ETag: etag, Vary: 'Accept-Encoding' };
     const headers: Record<string, string> = {
-      ...PUBLIC,
+      ...kept,
       'Content-Type': 'application/json',
       'Content-Length': String(bytes.length),
       'Content-Language': 'vi',
-      'Cache-Control': CACHED,
-      ETag: etag,
-      Vary: 'Accept-Encoding',
     };
     if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
-    return { bytes, etag, headers };
+    return { whole: { status: 200, headers, body: bytes }, unchanged: { status: 304, headers: kept, body: null } };
   }
 }
 
-/** An answer in one encoding, with the headers that go with it. */
+/** An answer in one encoding. Caches keep it, so it names no request. */
 export interface Variant {
-  bytes: Buffer;
-  etag: string;
-  headers: Readonly<Record<string, string>>;
+  whole: Reply;
+  /** For a caller that has it already. */
+  unchanged: Reply;
 }
 
 const known = new Map<string, Encoding>();

@@ -9,7 +9,7 @@ import { encodingOf } from './answers.js';
 import { METHODS } from './headers.js';
 import { languageOf } from './language.js';
 import { ProblemError } from './problems.js';
-import { answerReply, preflightReply, probeReply, problemReply, type Reply, unchangedReply } from './replies.js';
+import { PREFLIGHT_REPLY, probeReply, problemReply, type Reply } from './replies.js';
 import { RequestIds } from './request-ids.js';
 
 /** What is told of every request. Nothing of it names who asked or what for. */
@@ -63,7 +63,7 @@ export function createApp(source: Catalogue | { readonly current: Catalogue | un
   }
 
   /** Sends what `work` gives, a problem for what it throws, and tells about it. No promise where none is needed. */
-  function respond(context: Context, route: string, work: (requestId: string) => Reply | Promise<Reply>) {
+  function respond(context: Context, route: string, work: () => Reply | Promise<Reply>) {
     const started = performance.now();
     const { method } = context.req.raw;
     const requestId = ids.of(header(context, 'x-request-id'));
@@ -79,30 +79,30 @@ export function createApp(source: Catalogue | { readonly current: Catalogue | un
     };
     try {
       checkSize(context);
-      const reply = work(requestId);
+      const reply = work();
       return reply instanceof Promise ? reply.then(send, fail) : send(reply);
     } catch (error) {
       return fail(error);
     }
   }
 
-  function read(id: OperationId, context: Context, requestId: string): Reply | Promise<Reply> {
+  function read(id: OperationId, context: Context): Reply | Promise<Reply> {
     const part = (name: string) => context.req.param(name) ?? '';
     const answer = answers.get(id, context.req.url, part, { catalogue: current(), today: dayInVietnam(now()) });
     const ifNoneMatch = header(context, 'if-none-match');
-    const reply = ifNoneMatch !== undefined && answer.isKnownBy(ifNoneMatch) ? unchangedReply : answerReply;
+    const form = ifNoneMatch !== undefined && answer.isKnownBy(ifNoneMatch) ? 'unchanged' : 'whole';
     const variant = answer.as(encodingOf(header(context, 'accept-encoding')));
-    return variant instanceof Promise ? variant.then((ready) => reply(ready, requestId)) : reply(variant, requestId);
+    return variant instanceof Promise ? variant.then((ready) => ready[form]) : variant[form];
   }
 
   for (const id of Object.keys(operations) as OperationId[]) {
     const route = operations[id].path;
     // One handler for all methods: with a second one that matches, Hono would go through its chain of promises.
     app.all(route.replace(/\{(\w+)\}/g, ':$1'), (context) =>
-      respond(context, route, (requestId) => {
+      respond(context, route, () => {
         const { method } = context.req.raw;
-        if (method === 'GET' || method === 'HEAD') return read(id, context, requestId);
-        if (method === 'OPTIONS') return preflightReply(requestId);
+        if (method === 'GET' || method === 'HEAD') return read(id, context);
+        if (method === 'OPTIONS') return PREFLIGHT_REPLY;
         throw new ProblemError('method-not-allowed', { headers: { Allow: METHODS } });
       }),
     );

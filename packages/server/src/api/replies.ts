@@ -1,32 +1,15 @@
-import { CACHED, PREFLIGHT, PUBLIC } from './headers.js';
-import type { Variant } from './answers.js';
+import { PREFLIGHT, PUBLIC } from './headers.js';
 import type { Language } from './language.js';
 import { problemOf, type ProblemError } from './problems.js';
 
 /** What is sent back, before it becomes a `Response`. */
 export interface Reply {
-  status: number;
-  headers: Record<string, string>;
-  body: Buffer | null;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer | null;
 }
 
-/** An answer in one encoding. */
-export function answerReply({ bytes, headers }: Variant, requestId: string): Reply {
-  return { status: 200, headers: { ...headers, 'X-Request-Id': requestId }, body: bytes };
-}
-
-/** "You have it already." */
-export function unchangedReply({ etag }: Variant, requestId: string): Reply {
-  return {
-    status: 304,
-    headers: { ...PUBLIC, 'Cache-Control': CACHED, ETag: etag, Vary: 'Accept-Encoding', 'X-Request-Id': requestId },
-    body: null,
-  };
-}
-
-export function preflightReply(requestId: string): Reply {
-  return { status: 204, headers: { ...PREFLIGHT, 'X-Request-Id': requestId }, body: null };
-}
+export const PREFLIGHT_REPLY: Reply = { status: 204, headers: PREFLIGHT, body: null };
 
 /** An answer to a probe of the machinery around the server. */
 export function probeReply(body: object): Reply {

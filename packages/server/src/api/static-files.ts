@@ -3,8 +3,8 @@ import type { Hono, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 
-/** Names that the bundler derives from content: `chunk-Dm3kQ9xZ.js`. They never change what they hold. */
-const HASHED = /-[A-Za-z0-9_-]{8,}\.(?:js|css|map)$/;
+/** What the bundler names by content: `chunks/shared-695d40b8.js`. `motcua-catalogue.js` is no such name. */
+const HASHED = /(?:^|\/)chunks\/[^/]+-[0-9a-f]{8}\.js(?:\.map)?$/;
 const YEAR = 'public, max-age=31536000, immutable';
 const MINUTES = 'public, max-age=300, stale-while-revalidate=86400';
 

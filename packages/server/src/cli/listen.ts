@@ -11,6 +11,8 @@ export interface Listening {
    * Waits for SIGTERM or SIGINT, tells it, stops accepting, lets the requests under way finish, and gives the signal.
    */
   untilStopped(told: () => void): Promise<NodeJS.Signals>;
+  /** Ends at once whatever is under way. */
+  close(): void;
 }
 
 /** A client that sends its headers or body this slowly is cut off (milliseconds). */
@@ -56,6 +58,10 @@ export async function listen(
       await closed;
       clearTimeout(late);
       return signal;
+    },
+    close() {
+      server.close();
+      server.closeAllConnections();
     },
   };
 }

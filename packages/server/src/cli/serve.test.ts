@@ -100,7 +100,9 @@ test('files of a folder, and the elements for pages of any origin', async (conte
   await writeFile(join(pages, 'index.html'), '<!doctype html><title>Xã</title>');
   await writeFile(join(pages, '.env'), 'secret');
   await writeFile(join(elements, 'motcua.js'), `export const x = '${'a'.repeat(3000)}';`);
-  await writeFile(join(elements, 'chunk-Dm3kQ9xZ.js'), 'export {};');
+  await writeFile(join(elements, 'motcua-catalogue.js'), 'export {};');
+  await mkdir(join(elements, 'chunks'));
+  await writeFile(join(elements, 'chunks/shared-695d40b8.js'), 'export {};');
   await mkdir(join(pages, 'empty'));
   const serving = await serve(context, ['--data', await emptyFolder(context), '--static', pages, '--elements', elements]);
   const page = await fetch(`${serving.url}/`);
@@ -115,7 +117,9 @@ test('files of a folder, and the elements for pages of any origin', async (conte
   assert.ok(etag);
   assert.equal((await fetch(`${serving.url}/elements/motcua.js`, { headers: { 'If-None-Match': etag } })).status, 304);
   assert.doesNotMatch(loader.headers.get('Cache-Control') ?? '', /immutable/);
-  const chunk = await fetch(`${serving.url}/elements/chunk-Dm3kQ9xZ.js`);
+  const element = await fetch(`${serving.url}/elements/motcua-catalogue.js`);
+  assert.doesNotMatch(element.headers.get('Cache-Control') ?? '', /immutable/);
+  const chunk = await fetch(`${serving.url}/elements/chunks/shared-695d40b8.js`);
   assert.match(chunk.headers.get('Cache-Control') ?? '', /immutable/);
 
   for (const path of ['/.env', '/%2eenv', '/elements/absent.js', '/..%2f..%2fetc/passwd', '/empty', '/elements/../../etc/passwd']) {

@@ -7,7 +7,7 @@ import { createLog, LOG_LEVELS } from '../log/log.js';
 import { Refusal } from '../refusal.js';
 import { openStore } from '../store/store.js';
 import { type Command, placeOf, readOptions, UsageError } from './commands.js';
-import { listen } from './listen.js';
+import { listen, type Listening } from './listen.js';
 import { loadSample } from './sample.js';
 
 /** How often another process may have imported something, in seconds. */
@@ -59,9 +59,10 @@ SIGTERM or SIGINT ends it after the requests under way.`,
       ...(values.static === undefined ? {} : { pages: values.static }),
       ...(values.elements === undefined ? {} : { elements: values.elements }),
     });
+    let server: Listening | undefined;
     try {
       await store.prepare({ migrate: values.migrate ?? false });
-      const server = await listen(app.fetch, { port, host: values.host ?? '127.0.0.1' });
+      server = await listen(app.fetch, { port, host: values.host ?? '127.0.0.1' });
       log.info({ url: server.url }, 'listening');
       const stop = server.untilStopped(() => (draining = true));
       if (values.sample && (await loadSample(store))) log.info('sample catalogue loaded');
@@ -76,6 +77,8 @@ SIGTERM or SIGINT ends it after the requests under way.`,
       const signal = await stop;
       log.info({ signal }, 'stopped');
     } finally {
+      // What was refused after it began to listen must end the process too.
+      server?.close();
       await live.close();
       await store.close();
       closeLog();

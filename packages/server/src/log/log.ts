@@ -13,11 +13,11 @@ export interface Log {
   close(): void;
 }
 
-/** JSON lines on standard output. */
+/** JSON lines on standard output; `time` in milliseconds since 1970. */
 export function createLog(level: (typeof LOG_LEVELS)[number]): Log {
   const stream = pino.destination({ fd: 1, sync: true, minLength: BLOCK, periodicFlush: WAIT });
   const log = pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } },
+    { level, base: null, formatters: { level: (label) => ({ level: label }) } },
     stream satisfies DestinationStream,
   );
   return { log, close: () => stream.flushSync() };
