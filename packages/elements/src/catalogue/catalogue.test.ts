@@ -28,6 +28,14 @@ describe('the listing', () => {
     expect(sure!.textContent).not.to.include('chưa xác nhận');
   });
 
+  it('does not call a level none that is only not published', async () => {
+    const listing = await mount(new FakeApi([row(3, { online: undefined })]));
+    await until(() => listing.names.length === 1);
+    const cell = listing.one('tbody td:last-child');
+    expect(cell.querySelector('[aria-hidden]')!.textContent).to.equal('—');
+    expect(cell.querySelector('.visually-hidden')!.textContent).to.equal('chưa công bố mức độ');
+  });
+
   it('loads more rows on demand, says so, and puts focus on the first new one', async () => {
     const listing = await mount(new FakeApi(rows(45)));
     await until(() => listing.names.length === 20);

@@ -76,7 +76,7 @@ function rowView(view: RowsView, row: ProcedureSummary): TemplateResult {
     <td role="cell" data-label=${columns.time}>${statedView(timeLimitsInLine(row.timeLimits, text), text)}</td>
     <td role="cell" data-label=${columns.fee}>${statedView(feesInLine(row.fees, text, view.day), text)}</td>
     <td role="cell" data-label=${columns.online}>
-      ${row.online ? onlineInWords(row.online, text).label : html`<span class="muted"><span aria-hidden="true">–</span><span class="visually-hidden">${noOnline}</span></span>`}
+      ${row.online ? onlineInWords(row.online, text).label : html`<span class="muted"><span aria-hidden="true">—</span><span class="visually-hidden">${noOnline}</span></span>`}
     </td>
   </tr>`;
 }

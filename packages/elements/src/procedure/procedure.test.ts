@@ -116,6 +116,14 @@ describe('<motcua-procedure>', () => {
     expect(asked.at(-1)).to.equal('/v1/procedures/1.001193?asOf=2019-01-01');
   });
 
+  it('says so when the kind of a publication is not known', async () => {
+    const unknown = { ...of2019(), version: { ...of2019().version, change: 'unknown' as const } };
+    const { get, texts } = await mount({ procedures: [rich(), unknown] });
+    get('.versions summary').click();
+    await waitUntil(() => texts('.versions li').length === 2);
+    expect(texts('.versions li')[1]).to.contain('Chưa rõ kiểu công bố');
+  });
+
   it('names related procedures when asked, and opens them here unless the page does', async () => {
     const other = { ...rich(), code: '2.000635', name: 'Cấp bản sao trích lục', related: [] };
     const { get, texts, element } = await mount({ procedures: [rich(), other] });
