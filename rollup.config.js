@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { dts } from 'rollup-plugin-dts';
+import { asset } from './tools/bundle/asset.js';
 import { chainedSourceMaps } from './tools/bundle/chained-source-maps.js';
 import { emptyFolder } from './tools/bundle/empty-folder.js';
 import { integrity } from './tools/bundle/integrity.js';
@@ -37,6 +38,7 @@ const table = [
       },
       single: { 'motcua.all': 'loader/single' },
       classic: { 'motcua.classic': 'loader/classic' },
+      style: 'motcua.css',
     },
   },
 ];
@@ -55,7 +57,7 @@ function inputs(folder, entries, ending) {
 }
 
 /** Where a page's files are used as they are: everything inside, minified, names of members left alone. */
-function pageFiles(folder, { folder: name, loader, modules, single, classic }) {
+function pageFiles(folder, { folder: name, loader, modules, single, classic, style }) {
   const dir = `${folder}/dist/${name}`;
   const plugins = () => [
     chainedSourceMaps(),
@@ -72,9 +74,9 @@ function pageFiles(folder, { folder: name, loader, modules, single, classic }) {
     integrity(),
   ];
   const output = { dir, sourcemap: true, entryFileNames: '[name].js' };
-  const config = (entries, own) => ({
+  const config = (entries, own, ...more) => ({
     input: inputs(folder, entries, '.js'),
-    plugins: plugins(),
+    plugins: [...plugins(), ...more],
     output: { ...output, ...own },
   });
   const files = new Map(
@@ -88,7 +90,7 @@ function pageFiles(folder, { folder: name, loader, modules, single, classic }) {
       hashCharacters: 'hex',
     }),
     config(single, { format: 'es', inlineDynamicImports: true }),
-    config(classic, { format: 'iife', inlineDynamicImports: true }),
+    config(classic, { format: 'iife', inlineDynamicImports: true }, asset(`${folder}/${style}`)),
   ];
 }
 
