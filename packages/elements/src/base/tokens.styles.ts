@@ -74,6 +74,7 @@ export const tokens = css`
     --_danger: var(--motcua-danger, #a3201a);
     --_mark: var(--motcua-mark, #c9971c);
     --_radius: var(--motcua-radius, 6px);
+    --_small: max(0.875em, min(1em, 15px));
     color-scheme: light;
   }
   .system-font {
@@ -179,14 +180,14 @@ export const tokens = css`
     color: var(--_muted);
   }
   .small {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .tag {
     display: inline-block;
     padding: 0 8px;
     border-radius: 3px;
     background: var(--_accent-soft);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .caution {
     background: var(--_caution-soft);
@@ -263,6 +264,9 @@ export const tokens = css`
     }
   }
   @media print {
+    .root {
+      --_small: 0.875em;
+    }
     .no-print,
     button {
       display: none !important;

@@ -125,7 +125,7 @@ export const rowsStyles = css`
       padding-block: 10px;
       border-block-end: 2px solid var(--_accent);
       color: var(--_muted);
-      font-size: 0.875em;
+      font-size: var(--_small);
       white-space: nowrap;
       vertical-align: bottom;
     }

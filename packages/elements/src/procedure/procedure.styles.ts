@@ -202,7 +202,7 @@ export const procedureStyles = css`
     padding-inline-start: 8px;
     border-inline-start: 2px solid var(--_control);
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: var(--_small);
     line-height: 1.5;
   }
   .doubt {
@@ -248,7 +248,7 @@ export const procedureStyles = css`
   .address {
     display: block;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
     overflow-wrap: anywhere;
   }
   .print-only {
