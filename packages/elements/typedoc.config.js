@@ -1,6 +1,6 @@
 import { OptionDefaults } from 'typedoc';
 
-const manifestTags = ['@tagname', '@attr', '@attribute', '@csspart', '@cssprop', '@cssproperty', '@cssstate', '@slot'];
+const manifestTags = ['@tagname', '@attr', '@attribute', '@csspart', '@cssprop', '@cssproperty', '@cssstate', '@fires', '@slot'];
 
 export default {
   entryPoints: ['src/index.ts', 'src/loader/loader.ts'],

@@ -9,6 +9,7 @@ export async function clientBundle() {
   const bundle = await rollup({
     input: join(ROOT, 'packages/client/dist/index.js'),
     plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser'] })],
+    logLevel: 'silent',
   });
   const { output } = await bundle.generate({
     format: 'es',
