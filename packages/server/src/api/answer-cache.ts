@@ -27,8 +27,8 @@ export class AnswerCache {
    *
    * @throws whatever a handler throws; problems are not kept
    */
-  get<Id extends OperationId>(
-    id: Id,
+  get(
+    id: OperationId,
     url: string,
     part: (name: string) => string,
     { catalogue, today }: { catalogue: Catalogue; today: IsoDate },
@@ -46,7 +46,7 @@ export class AnswerCache {
     const key = `${pathname} ${canonicalQuery(query)}`;
     answer = this.#answers.get(key);
     if (answer === undefined) {
-      const handle = handlers[id] as (call: Call<Id>) => unknown;
+      const handle = handlers[id] as (call: Call<OperationId>) => unknown;
       answer = new Answer(Buffer.from(JSON.stringify(handle({ catalogue, today, query, part }))));
       this.#answers.set(key, answer);
     }

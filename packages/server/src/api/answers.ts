@@ -91,7 +91,10 @@ export function encodingOf(acceptEncoding: string | undefined): Encoding {
 
 function accepts(header: string, encoding: string): boolean {
   return header.split(',', 20).some((part) => {
-    const [name = '', quality = ''] = part.trim().toLowerCase().split(/\s*;\s*/);
+    const [name = '', quality = ''] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
     return (name === encoding || name === '*') && !/^q=0(\.0*)?$/.test(quality);
   });
 }

@@ -26,8 +26,10 @@ export async function get<Body>(app: App, path: string, init?: RequestInit): Pro
 /** The problem that a request is answered with. */
 export async function problem(app: App, path: string, init?: RequestInit): Promise<Problem & Record<string, unknown>> {
   const response = await app.request(path, init);
-  if (response.headers.get('Content-Type') !== 'application/problem+json') throw new Error(`${path}: ${response.status}`);
+  if (response.headers.get('Content-Type') !== 'application/problem+json')
+    throw new Error(`${path}: ${response.status}`);
   const body = (await response.json()) as Problem & Record<string, unknown>;
-  if (body.status !== response.status) throw new Error(`${path}: status ${body.status} in the body of ${response.status}`);
+  if (body.status !== response.status)
+    throw new Error(`${path}: status ${body.status} in the body of ${response.status}`);
   return body;
 }

@@ -50,7 +50,10 @@ const RETRY = { 'Retry-After': '2' };
  * const app = createApp(await readCatalogue(store));
  * const response = await app.request('/v1/procedures?q=khai+sinh');
  */
-export function createApp(source: Catalogue | { readonly current: Catalogue | undefined }, options: AppOptions = {}): Hono {
+export function createApp(
+  source: Catalogue | { readonly current: Catalogue | undefined },
+  options: AppOptions = {},
+): Hono {
   const { onRequest, onError, isDraining = () => false, now = Date.now } = options;
   const answers = new AnswerCache(options.cacheBytes ?? CACHE_BYTES);
   const ids = new RequestIds();
@@ -69,7 +72,14 @@ export function createApp(source: Catalogue | { readonly current: Catalogue | un
     const requestId = ids.of(header(context, 'x-request-id'));
     const send = ({ status, headers, body }: Reply): Response => {
       const bytes = body === null || method === 'HEAD' ? 0 : body.length;
-      onRequest?.({ method, route, status, milliseconds: Math.round((performance.now() - started) * 1000) / 1000, bytes, requestId });
+      onRequest?.({
+        method,
+        route,
+        status,
+        milliseconds: Math.round((performance.now() - started) * 1000) / 1000,
+        bytes,
+        requestId,
+      });
       return new Response(body as Uint8Array<ArrayBuffer> | null, { status, headers });
     };
     const fail = (error: unknown): Response => {

@@ -15,7 +15,7 @@ export interface Call<Id extends OperationId> {
   today: IsoDate;
   query: QueryOf<Id>;
   /** A part of the path by its name. */
-  part(name: string): string;
+  part: (name: string) => string;
 }
 
 type Handlers = { [Id in OperationId]: (call: Call<Id>) => AnswerOf<Id> };

@@ -28,7 +28,11 @@ describe('HTTP', () => {
       assert.equal(await again.text(), '');
     }
     assert.equal(tags.size, 3, 'each encoding is other bytes');
-    for (const [header, status] of [['"other"', 200], ['*', 304], [`W/${[...tags][0]}, "x"`, 304]] as const) {
+    for (const [header, status] of [
+      ['"other"', 200],
+      ['*', 304],
+      [`W/${[...tags][0]}, "x"`, 304],
+    ] as const) {
       assert.equal((await app.request('/v1/procedures', { headers: { 'If-None-Match': header } })).status, status);
     }
   });
@@ -118,10 +122,19 @@ describe('HTTP', () => {
       assert.equal(response.code, 'invalid-query');
       assert.equal(response.title, title);
       const errors = new Map(response.errors?.map((one) => [one.path, one.message]));
-      for (const name of ['limit', 'limt', 'level[0]', 'asOf', 'q', '__proto__', 'sort']) assert.ok(errors.has(name), name);
+      for (const name of ['limit', 'limt', 'level[0]', 'asOf', 'q', '__proto__', 'sort'])
+        assert.ok(errors.has(name), name);
       assert.equal(errors.get('limt'), message);
     }
-    for (const query of ['limit=0', 'limit=-1', 'limit=1.5', 'limit=', 'limit=1e2', 'limit=abc', `q=${'x'.repeat(201)}`]) {
+    for (const query of [
+      'limit=0',
+      'limit=-1',
+      'limit=1.5',
+      'limit=',
+      'limit=1e2',
+      'limit=abc',
+      `q=${'x'.repeat(201)}`,
+    ]) {
       assert.equal((await problem(app, `/v1/procedures?${query}`)).code, 'invalid-query', query);
     }
   });
@@ -173,11 +186,14 @@ describe('HTTP', () => {
     await app.request('/v1/procedures?q=bi-mat&agency=nowhere', { headers: { 'X-Request-Id': 'abc-1' } });
     await app.request('/v1/procedures/1.000001', { headers: { 'X-Request-Id': 'bad id\u00e9'.slice(0, 6) } });
     await app.request('/bi-mat');
-    assert.deepEqual(records.map(({ route, status }) => [route, status]), [
-      ['/v1/procedures', 404],
-      ['/v1/procedures/{code}', 200],
-      ['(none)', 404],
-    ]);
+    assert.deepEqual(
+      records.map(({ route, status }) => [route, status]),
+      [
+        ['/v1/procedures', 404],
+        ['/v1/procedures/{code}', 200],
+        ['(none)', 404],
+      ],
+    );
     assert.equal(records[0]?.requestId, 'abc-1');
     assert.notEqual(records[1]?.requestId, 'bad id');
     assert.doesNotMatch(JSON.stringify(records), /bi-mat/);

@@ -7,7 +7,10 @@ export function languageOf(acceptLanguage: string | undefined): Language {
   let best: Language = 'vi';
   let most = 0;
   for (const part of acceptLanguage.split(',', 20)) {
-    const [tag = '', ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/);
+    const [tag = '', ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
     const quality = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1);
     const language = tag.split('-')[0];
     if ((language === 'vi' || language === 'en') && quality > most) {

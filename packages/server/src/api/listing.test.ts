@@ -10,7 +10,12 @@ const department = [{ role: 'executing', name: 'Sở Tư pháp', id: 'so-tu-phap
 const land = { id: 'dat-dai', name: 'Đất đai' };
 
 const content = catalogue([
-  procedure('1.000001', { name: 'Đăng ký khai sinh', popularity: 3, localCode: '1.000001.000.00.00.H12', shortName: 'Khai sinh' }),
+  procedure('1.000001', {
+    name: 'Đăng ký khai sinh',
+    popularity: 3,
+    localCode: '1.000001.000.00.00.H12',
+    shortName: 'Khai sinh',
+  }),
   procedure('1.000002', { name: 'Đăng ký kết hôn', popularity: 2, audiences: ['citizen', 'foreigner'] }),
   procedure('1.000003', { name: 'Cấp phiếu lý lịch tư pháp', agencies: department, levels: ['province'] }),
   procedure('1.000004', { name: 'Đo đạc', field: land, online: [{ scheme: '2022', value: 'full' }] }),
@@ -33,7 +38,13 @@ const content = catalogue([
         ],
         documents: [],
       },
-      { id: 'muon', name: 'Đăng ký muộn', timeLimits: [{ amount: 5, unit: 'day', confirmed: true }], fees: [], documents: [] },
+      {
+        id: 'muon',
+        name: 'Đăng ký muộn',
+        timeLimits: [{ amount: 5, unit: 'day', confirmed: true }],
+        fees: [],
+        documents: [],
+      },
     ],
   }),
 ]);
@@ -43,7 +54,8 @@ describe('listing', () => {
   before(async () => {
     app = await appOver(content);
   });
-  const codes = async (query: string) => (await get<Listing>(app, `/v1/procedures?${query}`)).items.map((one) => one.code.slice(-1)).join('');
+  const codes = async (query: string) =>
+    (await get<Listing>(app, `/v1/procedures?${query}`)).items.map((one) => one.code.slice(-1)).join('');
 
   test('is ordered by popularity and then by Vietnamese name', async () => {
     assert.equal(await codes(''), '125374');
@@ -93,12 +105,21 @@ describe('listing', () => {
   test('shows the fees and the online service of the day, and the case of each value', async () => {
     const row = async (query: string) => (await get<Listing>(app, `/v1/procedures?q=1.000007${query}`)).items[0];
     const now = await row('');
-    assert.deepEqual(now?.fees.map((fee) => fee.amount), [2000]);
-    assert.equal(now?.online?.value, 'partial');
-    assert.deepEqual(now?.timeLimits.map((limit) => limit.case), ['Đăng ký muộn']);
+    assert.deepEqual(
+      now.fees.map((fee) => fee.amount),
+      [2000],
+    );
+    assert.equal(now.online?.value, 'partial');
+    assert.deepEqual(
+      now.timeLimits.map((limit) => limit.case),
+      ['Đăng ký muộn'],
+    );
     const then = await row('&asOf=2020-02-02');
-    assert.deepEqual(then?.fees.map((fee) => fee.amount), [1000]);
-    assert.equal(then?.online?.value, '4');
+    assert.deepEqual(
+      then.fees.map((fee) => fee.amount),
+      [1000],
+    );
+    assert.equal(then.online?.value, '4');
   });
 
   test('counts each filter with every other one applied', async () => {
@@ -134,7 +155,10 @@ describe('listing', () => {
     let cursor: string | null = null;
     let limit = 1;
     do {
-      const page: Listing = await get<Listing>(app, `/v1/procedures?sort=code&limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`);
+      const page: Listing = await get<Listing>(
+        app,
+        `/v1/procedures?sort=code&limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`,
+      );
       assert.equal(page.total, 6);
       seen.push(...page.items.map((one) => one.code));
       cursor = page.next;
@@ -147,12 +171,21 @@ describe('listing', () => {
     const first = await get<Listing>(app, '/v1/procedures?sort=code&limit=2');
     const later = await appOver({ ...content, procedures: [procedure('1.000000'), ...(content.procedures ?? [])] });
     const second = await get<Listing>(later, `/v1/procedures?sort=code&limit=2&cursor=${first.next}`);
-    assert.deepEqual(second.items.map((one) => one.code), ['1.000003', '1.000004']);
+    assert.deepEqual(
+      second.items.map((one) => one.code),
+      ['1.000003', '1.000004'],
+    );
   });
 
   test('refuses a cursor that it never gave out', async () => {
     const { next } = await get<Listing>(app, '/v1/procedures?limit=1');
-    for (const cursor of ['garbage', '', 'W10', `${next}x`.slice(2), Buffer.from('["x",1e99,"y"]').toString('base64url')]) {
+    for (const cursor of [
+      'garbage',
+      '',
+      'W10',
+      `${next}x`.slice(2),
+      Buffer.from('["x",1e99,"y"]').toString('base64url'),
+    ]) {
       assert.equal((await problem(app, `/v1/procedures?limit=1&cursor=${cursor}`)).code, 'invalid-cursor', cursor);
     }
     assert.equal((await problem(app, `/v1/procedures?limit=1&level=commune&cursor=${next}`)).code, 'invalid-cursor');
@@ -163,7 +196,9 @@ describe('listing', () => {
     assert.ok(then.total > 0);
     const today = await problem(app, '/v1/procedures?agency=phuong-4');
     assert.equal(today.code, 'not-in-force');
-    assert.deepEqual(today['successors'], [{ agency: 'an-xuyen', name: 'Ủy ban nhân dân phường An Xuyên', portion: 'whole' }]);
+    assert.deepEqual(today['successors'], [
+      { agency: 'an-xuyen', name: 'Ủy ban nhân dân phường An Xuyên', portion: 'whole' },
+    ]);
     assert.match(today.detail ?? '', /30\/06\/2025.*An Xuyên.*asOf=2025-06-30/);
     assert.equal((await problem(app, '/v1/procedures?agency=an-xuyen&asOf=2025-06-30')).code, 'not-in-force');
     assert.equal((await problem(app, '/v1/procedures?agency=nowhere')).code, 'unknown-agency');

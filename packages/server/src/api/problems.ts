@@ -11,8 +11,14 @@ const TEXTS: Record<Code, Record<Language, Text>> = {
     en: ['The request does not fit', 'Correct the parameters named in "errors" and send it again.'],
   },
   'invalid-cursor': {
-    vi: ['Không đọc được vị trí trang', 'Hãy lấy lại trang đầu, không gửi "cursor"; chỉ dùng "cursor" với đúng bộ lọc đã tạo ra nó.'],
-    en: ['The cursor cannot be used', 'Start again without "cursor"; use a cursor only with the filters it was given for.'],
+    vi: [
+      'Không đọc được vị trí trang',
+      'Hãy lấy lại trang đầu, không gửi "cursor"; chỉ dùng "cursor" với đúng bộ lọc đã tạo ra nó.',
+    ],
+    en: [
+      'The cursor cannot be used',
+      'Start again without "cursor"; use a cursor only with the filters it was given for.',
+    ],
   },
   'invalid-body': {
     vi: ['Nội dung gửi lên không đúng', 'Hãy sửa nội dung rồi gửi lại.'],

@@ -35,7 +35,7 @@ export function readQuery<Id extends OperationId>(id: Id, parameters: URLSearchP
   // The schema takes an ordinary object; members are copied as own ones, so "__proto__" is only an unknown parameter.
   const input = Object.defineProperties({}, Object.getOwnPropertyDescriptors(values));
   const result = z.safeParse(query, input);
-  if (result.success && twice.length === 0) return result.data as QueryOf<Id>;
+  if (result.success && twice.length === 0) return result.data;
   throw new ProblemError('invalid-query', {
     errors: (language) => [
       ...twice.map((path) => ({ path, message: TWICE[language] })),

@@ -86,7 +86,10 @@ export class DayView {
     if (sort === 'field') return `${collationKey(field.name)}\u0002${key}`;
     if (sort === 'agency') return `${agency === undefined ? '\uffff' : collationKey(agency)}\u0002${key}`;
     if (sort === 'level') {
-      const first = Math.min(...levels.map((level) => LEVELS.findIndex((known) => known === level)).filter((at) => at >= 0), 9);
+      const first = Math.min(
+        ...levels.map((level) => LEVELS.findIndex((known) => known === level)).filter((at) => at >= 0),
+        9,
+      );
       return `${first}\u0002${key}`;
     }
     return key;

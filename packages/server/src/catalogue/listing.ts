@@ -49,8 +49,12 @@ export function list(view: DayView, query: ProcedureQuery, agency?: Agency): Lis
     }
   }
   if (query.facets === undefined) return { summaries };
-  for (const [facet, count] of counts) for (const value of chosen.get(facet) ?? []) count.set(value, count.get(value) ?? 0);
-  return { summaries, facets: Object.fromEntries([...counts].map(([facet, count]) => [facet, ordered(view, facet, count)])) };
+  for (const [facet, count] of counts)
+    for (const value of chosen.get(facet) ?? []) count.set(value, count.get(value) ?? 0);
+  return {
+    summaries,
+    facets: Object.fromEntries([...counts].map(([facet, count]) => [facet, ordered(view, facet, count)])),
+  };
 }
 
 function positions(view: DayView, query: ProcedureQuery): readonly number[] {

@@ -20,7 +20,10 @@ export function pageOf<Item>(
   keyOf: (item: Item) => string,
 ): Page<Item> {
   const { limit = ROWS, cursor, ...rest } = query;
-  const name = createHash('sha1').update(JSON.stringify(rest, Object.keys(rest).sort())).digest('base64url').slice(0, 8);
+  const name = createHash('sha1')
+    .update(JSON.stringify(rest, Object.keys(rest).sort()))
+    .digest('base64url')
+    .slice(0, 8);
   const start = cursor === undefined ? 0 : startAfter(items, cursor, name, keyOf);
   const page = items.slice(start, start + limit);
   const end = start + page.length;

@@ -22,7 +22,11 @@ export function start(context: TestContext, args: readonly string[], env: Record
 }
 
 /** Runs the `motcua` command to its end. */
-export async function run(context: TestContext, args: readonly string[], env: Record<string, string> = {}): Promise<Finished> {
+export async function run(
+  context: TestContext,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Finished> {
   return finished(start(context, args, env));
 }
 
@@ -46,7 +50,11 @@ export interface Serving {
 }
 
 /** Starts `motcua serve` on a free port and waits until it is ready. */
-export async function serve(context: TestContext, args: readonly string[], env: Record<string, string> = {}): Promise<Serving> {
+export async function serve(
+  context: TestContext,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Serving> {
   const child = start(context, ['serve', '--port', '0', ...args], env);
   const end = finished(child);
   const log: Record<string, unknown>[] = [];

@@ -28,6 +28,11 @@ export function placeOf(data: string | undefined, folder = '.data'): string {
   return data ?? (process.env['DATABASE_URL'] || folder);
 }
 
+/** Says something on standard output. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
 /** Prints a failure and gives the status to exit with: 1 for what was refused, 2 for a wrong command line. */
 export function report(error: unknown): number {
   if (error instanceof UsageError) {

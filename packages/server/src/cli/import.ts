@@ -3,7 +3,7 @@ import { importCatalogue } from '../import/import-catalogue.js';
 import { printReport } from '../import/report.js';
 import { Refusal } from '../refusal.js';
 import { openStore } from '../store/store.js';
-import { type Command, placeOf, readOptions, UsageError } from './commands.js';
+import { type Command, placeOf, print, readOptions, UsageError } from './commands.js';
 
 export const importCommand: Command = {
   summary: 'Import procedures from files.',
@@ -28,10 +28,10 @@ other content becomes a new version, and no version is ever overwritten.`,
     try {
       await store.prepare({ migrate: values.migrate ?? false });
       const report = await importCatalogue(store, positionals);
-      console.log(printReport(report));
+      print(printReport(report));
       if (values.report !== undefined) {
-        await writeFile(values.report, `${JSON.stringify(report, undefined, 2)}\n`).catch((error: Error) => {
-          throw new Refusal(`The import is done, but the report cannot be written: ${error.message}`);
+        await writeFile(values.report, `${JSON.stringify(report, undefined, 2)}\n`).catch((error: unknown) => {
+          throw new Refusal(`The import is done, but the report cannot be written: ${String(error)}`);
         });
       }
     } finally {

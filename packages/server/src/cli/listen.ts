@@ -39,8 +39,9 @@ export async function listen(
     },
   }) as Server;
   server.listen(port, host);
-  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.code ?? error.message})`;
+  await once(server, 'listening').catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${code ?? String(error)})`;
     throw new Refusal(`${host}:${port} ${reason}. Choose another one with --port or --host.`);
   });
   const address = server.address() as AddressInfo;

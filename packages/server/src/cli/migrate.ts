@@ -1,5 +1,5 @@
 import { openStore } from '../store/store.js';
-import { type Command, placeOf, readOptions } from './commands.js';
+import { type Command, placeOf, print, readOptions } from './commands.js';
 
 export const migrateCommand: Command = {
   summary: 'Bring the database to the schema of this version.',
@@ -13,7 +13,7 @@ The embedded store is migrated by itself. On PostgreSQL run this before the new 
     const store = await openStore(placeOf(values.data));
     try {
       const applied = await store.migrate();
-      console.log(applied.length === 0 ? 'Nothing to do.' : `Applied ${applied.join(', ')}.`);
+      print(applied.length === 0 ? 'Nothing to do.' : `Applied ${applied.join(', ')}.`);
     } finally {
       await store.close();
     }

@@ -17,7 +17,14 @@ test('help for the command and each of its parts', async (context) => {
   }
 });
 
-for (const args of [[], ['nonsense'], ['import'], ['serve', '--nonsense'], ['serve', '--port', 'x'], ['serve', '--log-level', 'x']]) {
+for (const args of [
+  [],
+  ['nonsense'],
+  ['import'],
+  ['serve', '--nonsense'],
+  ['serve', '--port', 'x'],
+  ['serve', '--log-level', 'x'],
+]) {
   test(`a wrong command line ends with 2: ${args.join(' ') || '(nothing)'}`, async (context) => {
     const { status, err } = await run(context, args);
     assert.equal(status, 2, err);
@@ -57,7 +64,10 @@ const [, postgres] = ENGINES;
 test('on PostgreSQL nothing is migrated unasked', { skip: postgres?.skip ?? true }, async (context) => {
   const DATABASE_URL = (await postgres?.place(context)) ?? '';
   const folder = await files(context, { 'a.json': catalogue([procedure('1.001193')]) });
-  for (const args of [['serve', '--port', '0'], ['import', folder]]) {
+  for (const args of [
+    ['serve', '--port', '0'],
+    ['import', folder],
+  ]) {
     const { status, err } = await run(context, args, { DATABASE_URL });
     assert.equal(status, 1);
     assert.match(err, /motcua migrate/);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { type Command, report, UsageError } from './commands.js';
+import { type Command, print, report, UsageError } from './commands.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { serveCommand } from './serve.js';
@@ -27,14 +27,14 @@ function help(): string {
 
 async function main([name, ...args]: readonly string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    console.log(help());
+    print(help());
     if (name === undefined) throw new UsageError('no command given');
     return;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new UsageError(`there is no command "${name}"`);
   if (args.includes('--help') || args.includes('-h')) {
-    console.log(`${command.summary}\n\n${command.help}`);
+    print(`${command.summary}\n\n${command.help}`);
     return;
   }
   await command.run(args);

@@ -45,7 +45,10 @@ test('serves the sample, and logs requests without what was asked', async (conte
   assert.equal(status, 0);
   assert.doesNotMatch(out, /bi-mat/);
   const line = serving.log.find((one) => one['requestId'] === 'mine');
-  assert.deepEqual([line?.['method'], line?.['route'], line?.['status'], line?.['level']], ['GET', '/v1/procedures', 200, 'info']);
+  assert.deepEqual(
+    [line?.['method'], line?.['route'], line?.['status'], line?.['level']],
+    ['GET', '/v1/procedures', 200, 'info'],
+  );
   assert.equal(typeof line?.['milliseconds'], 'number');
   assert.equal(typeof line?.['bytes'], 'number');
 });
@@ -68,7 +71,11 @@ test('a second process on the folder is refused, and a killed one leaves nothing
   const data = await emptyFolder(context);
   const folder = await files(context, { 'a.json': catalogue([procedure('1.001193')]) });
   const serving = await serve(context, ['--data', data]);
-  for (const args of [['serve', '--port', '0', '--data', data], ['import', folder, '--data', data], ['migrate', '--data', data]]) {
+  for (const args of [
+    ['serve', '--port', '0', '--data', data],
+    ['import', folder, '--data', data],
+    ['migrate', '--data', data],
+  ]) {
     const second = await run(context, args);
     assert.equal(second.status, 1);
     assert.match(second.err, new RegExp(`in use by another process \\(process ${serving.child.pid} `));
@@ -85,8 +92,13 @@ test('an import that is killed leaves all or nothing', async (context) => {
   const folder = await files(context, { 'a.json': catalogue(many) });
   const importing = start(context, ['import', folder, '--data', data]);
   const ended = once(importing, 'close');
-  const written = () => stat(join(data, 'motcua.db-wal')).then(({ size }) => size, () => 0);
-  while ((await written()) < 200_000 && importing.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
+  const written = () =>
+    stat(join(data, 'motcua.db-wal')).then(
+      ({ size }) => size,
+      () => 0,
+    );
+  while ((await written()) < 200_000 && importing.exitCode === null)
+    await new Promise((resolve) => setTimeout(resolve, 5));
   importing.kill('SIGKILL');
   await ended;
   const serving = await serve(context, ['--data', data]);
@@ -104,7 +116,14 @@ test('files of a folder, and the elements for pages of any origin', async (conte
   await mkdir(join(elements, 'chunks'));
   await writeFile(join(elements, 'chunks/shared-695d40b8.js'), 'export {};');
   await mkdir(join(pages, 'empty'));
-  const serving = await serve(context, ['--data', await emptyFolder(context), '--static', pages, '--elements', elements]);
+  const serving = await serve(context, [
+    '--data',
+    await emptyFolder(context),
+    '--static',
+    pages,
+    '--elements',
+    elements,
+  ]);
   const page = await fetch(`${serving.url}/`);
   assert.match(page.headers.get('Content-Type') ?? '', /^text\/html; charset=utf-8/i);
   assert.match(await page.text(), /Xã/);
@@ -122,7 +141,14 @@ test('files of a folder, and the elements for pages of any origin', async (conte
   const chunk = await fetch(`${serving.url}/elements/chunks/shared-695d40b8.js`);
   assert.match(chunk.headers.get('Cache-Control') ?? '', /immutable/);
 
-  for (const path of ['/.env', '/%2eenv', '/elements/absent.js', '/..%2f..%2fetc/passwd', '/empty', '/elements/../../etc/passwd']) {
+  for (const path of [
+    '/.env',
+    '/%2eenv',
+    '/elements/absent.js',
+    '/..%2f..%2fetc/passwd',
+    '/empty',
+    '/elements/../../etc/passwd',
+  ]) {
     const response = await fetch(`${serving.url}${path}`);
     assert.equal(response.status, 404, path);
     assert.doesNotMatch(await response.text(), /secret|root:/);

@@ -67,7 +67,10 @@ SIGTERM or SIGINT ends it after the requests under way.`,
       const stop = server.untilStopped(() => (draining = true));
       if (values.sample && (await loadSample(store))) log.info('sample catalogue loaded');
       await live.refresh();
-      const { procedures, revision } = { procedures: live.current?.entries.length ?? 0, revision: live.current?.info.revision };
+      const { procedures, revision } = {
+        procedures: live.current?.entries.length ?? 0,
+        revision: live.current?.info.revision,
+      };
       log.info({ procedures, revision }, 'ready');
       if (procedures === 0) log.warn('the store is empty: import a catalogue, or start with --sample');
       live.watch(POLL, (result) => {
@@ -89,13 +92,17 @@ SIGTERM or SIGINT ends it after the requests under way.`,
 /** An error without its message, which may hold what a person asked for. */
 function describe(error: unknown): { error: string; stack?: string } {
   if (!(error instanceof Error)) return { error: typeof error };
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).join('\n');
+  const frames = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
   return { error: error.name, ...(frames ? { stack: frames } : {}) };
 }
 
 function portOf(text = '8787'): number {
   const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new UsageError(`--port takes a number from 0 to 65535, not "${text}"`);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw new UsageError(`--port takes a number from 0 to 65535, not "${text}"`);
   return port;
 }
 

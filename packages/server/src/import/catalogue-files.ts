@@ -1,11 +1,4 @@
-import {
-  type Agency,
-  type CatalogueFile,
-  CatalogueFileSchema,
-  type Field,
-  type IsoDate,
-  type Procedure,
-} from '@motcua/contract';
+import { type Agency, CatalogueFileSchema, type Field, type IsoDate, type Procedure } from '@motcua/contract';
 import * as z from 'zod/mini';
 import { type Fault, Refusal } from '../refusal.js';
 import { inNfc } from './canonical.js';
@@ -37,6 +30,15 @@ export interface DocumentFault {
   reason: string;
 }
 
+/** A file as far as it could be read: an item that is wrong leaves a hole, so that positions stay. */
+export interface CheckedFile {
+  document: JsonDocument;
+  info: IncomingCatalogue['info'];
+  fields: (Field | undefined)[];
+  agencies: (Agency | undefined)[];
+  procedures: (Procedure | undefined)[];
+}
+
 /** So many faults are told; the rest is counted. */
 const TOLD = 20;
 const english = z.locales.en().localeError;
@@ -48,58 +50,72 @@ const english = z.locales.en().localeError;
  */
 export function readCatalogueFiles(documents: readonly JsonDocument[], known: KnownIds): IncomingCatalogue {
   const faults: DocumentFault[] = [];
-  const files = documents.map((document) => ({ document, content: readFile(document, faults) }));
+  const files = documents.map((document) => checkFile(document, faults));
   checkReferences(files, known, faults);
   if (faults.length > 0) throw refusal(faults);
   return {
     info: joinInfo(files),
-    fields: files.flatMap(({ content }) => content.fields ?? []),
-    agencies: files.flatMap(({ content }) => content.agencies ?? []),
-    procedures: files.flatMap(({ document, content }) => {
+    fields: files.flatMap(({ fields }) => fields.filter((field) => field !== undefined)),
+    agencies: files.flatMap(({ agencies }) => agencies.filter((agency) => agency !== undefined)),
+    procedures: files.flatMap(({ document, procedures }) => {
       const texts = textsOf(document, 'procedures');
-      return (content.procedures ?? []).map((procedure, at) => ({
-        procedure,
-        raw: texts[at]?.text ?? '',
-        source: `${document.file}:${texts[at]?.line ?? 1}`,
-      }));
+      return procedures.flatMap((procedure, at) => {
+        const { text = '', line = 1 } = texts[at] ?? {};
+        return procedure === undefined ? [] : { procedure, raw: text, source: `${document.file}:${line}` };
+      });
     }),
   };
 }
 
-/** The content as far as its shape is right; items that are not are left out, as the faults will refuse the file. */
-function readFile(document: JsonDocument, faults: DocumentFault[]): CatalogueFile {
+function checkFile(document: JsonDocument, faults: DocumentFault[]): CheckedFile {
   const told = (path: JsonPath, reason: string) => void faults.push({ document, path, reason });
   const value = inNfc(document.value);
-  const parsed = z.safeParse(CatalogueFileSchema, value, { error: english });
+  const { error } = z.safeParse(CatalogueFileSchema, value, { error: english });
   const broken = new Set<string>();
-  for (const issue of parsed.error?.issues ?? []) {
+  for (const issue of error?.issues ?? []) {
     const path = issue.path as JsonPath;
     broken.add(JSON.stringify(path.slice(0, 2)));
     told(path, issue.message);
   }
-  const content = { ...(value as CatalogueFile) };
-  for (const member of ['title', 'notice'] as const) {
+  const content = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const items = <Item>(member: string, table: typeof PROCEDURE_VALUES = {}): (Item | undefined)[] => {
+    const list: unknown = content[member];
+    if (!Array.isArray(list)) return [];
+    return list.map((item: unknown, at) => {
+      checkKnownValues(item, table, (path, reason) => {
+        told([member, at, ...path], reason);
+      });
+      return broken.has(JSON.stringify([member, at])) ? undefined : (item as Item);
+    });
+  };
+  return {
+    document,
+    info: infoOf(content, told),
+    fields: items('fields'),
+    agencies: items('agencies', AGENCY_VALUES),
+    procedures: items('procedures', PROCEDURE_VALUES),
+  };
+}
+
+function infoOf(
+  content: Record<string, unknown>,
+  told: (path: JsonPath, reason: string) => void,
+): IncomingCatalogue['info'] {
+  const info: IncomingCatalogue['info'] = {};
+  for (const member of ['title', 'notice', 'dataDate'] as const) {
+    const text = content[member];
+    if (typeof text !== 'string') continue;
     // PostgreSQL keeps no such character in a text.
-    if (content[member]?.includes('\0')) told([member], 'a character U+0000 is in it; remove it');
+    if (text.includes('\0')) told([member], 'a character U+0000 is in it; remove it');
+    info[member] = text;
   }
-  for (const member of ['fields', 'agencies', 'procedures'] as const) {
-    const items: unknown = content[member];
-    const table = member === 'agencies' ? AGENCY_VALUES : member === 'procedures' ? PROCEDURE_VALUES : {};
-    if (!Array.isArray(items)) {
-      delete content[member];
-      continue;
-    }
-    items.forEach((item, at) => checkKnownValues(item, table, (path, reason) => told([member, at, ...path], reason)));
-    // Positions must stay, so a broken item leaves a hole that the checks of references skip.
-    Object.assign(content, { [member]: items.map((item, at) => (broken.has(JSON.stringify([member, at])) ? undefined : item)) });
-  }
-  return content;
+  return info;
 }
 
 /** The first title, every notice, and the oldest day: what is true of all of it. */
-function joinInfo(files: readonly { content: CatalogueFile }[]): IncomingCatalogue['info'] {
-  const told = <Member extends 'title' | 'notice' | 'dataDate'>(member: Member) =>
-    files.map(({ content }) => content[member]).filter((value) => value !== undefined);
+function joinInfo(files: readonly CheckedFile[]): IncomingCatalogue['info'] {
+  const told = (member: 'title' | 'notice' | 'dataDate') =>
+    files.map(({ info }) => info[member]).filter((value) => value !== undefined);
   const [title] = told('title');
   const notice = [...new Set(told('notice'))].join(' ');
   const [dataDate] = told('dataDate').sort();
@@ -111,10 +127,17 @@ function refusal(faults: readonly DocumentFault[]): Refusal {
   const printed: Fault[] = [];
   for (const document of new Set(told.map((fault) => fault.document))) {
     const own = told.filter((fault) => fault.document === document);
-    const lines = linesOf(document, own.map((fault) => fault.path));
+    const lines = linesOf(
+      document,
+      own.map((fault) => fault.path),
+    );
     own.forEach(({ path, reason }, at) =>
       printed.push({ file: document.file, line: lines[at] ?? 1, path: printPath(path), reason }),
     );
   }
-  return new Refusal(`${faults.length} fault(s) found. Correct them and import again. Nothing was imported.`, printed, faults.length);
+  return new Refusal(
+    `${faults.length} fault(s) found. Correct them and import again. Nothing was imported.`,
+    printed,
+    faults.length,
+  );
 }

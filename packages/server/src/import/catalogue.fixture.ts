@@ -71,11 +71,15 @@ export function catalogue(procedures: Procedure[], parts: Partial<CatalogueFile>
 }
 
 /** Files in a folder that is gone after the test; gives the folder. */
-export async function files(context: TestContext, contents: Record<string, string | Uint8Array | object>): Promise<string> {
+export async function files(
+  context: TestContext,
+  contents: Record<string, string | Uint8Array | object>,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'motcua-'));
   context.after(() => rm(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(contents)) {
-    const bytes = typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content, null, 2);
+    const bytes =
+      typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content, null, 2);
     await writeFile(join(folder, name), bytes);
   }
   return folder;

@@ -10,7 +10,9 @@ import { emptyStore, ENGINES } from '../store/places.fixture.js';
 import { files } from './catalogue.fixture.js';
 
 const CORPUS = fileURLToPath(new URL('../../../../../shared/data/procedures.jsonl', import.meta.url));
-const absent = existsSync(CORPUS) ? false : 'the corpus ../shared/data/procedures.jsonl is not here: its import is not tested';
+const absent = existsSync(CORPUS)
+  ? false
+  : 'the corpus ../shared/data/procedures.jsonl is not here: its import is not tested';
 
 const line = (code: string, name = 'Đăng ký khai sinh', more = {}) =>
   JSON.stringify({ code, name, field: 'Hộ tịch', executionMethods: [], detailLevel: 'catalogue', ...more });
@@ -50,7 +52,10 @@ for (const engine of ENGINES) {
       const folder = await files(context, { 'a.jsonl': [line('1.001193'), line('1.001193', 'Khác')].join('\n') });
       const report = await importCatalogue(store, [folder]);
       assert.equal(report.added, 1);
-      assert.deepEqual(report.leftOut.map((fault) => [fault.line, fault.path]), [[2, '1.001193']]);
+      assert.deepEqual(
+        report.leftOut.map((fault) => [fault.line, fault.path]),
+        [[2, '1.001193']],
+      );
       assert.equal(report.defects.find((one) => one.kind === 'duplicate-code')?.records, 1);
     });
 
@@ -63,7 +68,7 @@ for (const engine of ENGINES) {
 
       const app = createApp(await readCatalogue(store));
       const listed = new Set<string>();
-      for (let cursor = ''; ; ) {
+      for (let cursor = ''; ;) {
         const response = await app.request(`/v1/procedures?limit=500${cursor}`);
         const page = (await response.json()) as Page<ProcedureSummary>;
         for (const { code } of page.items) listed.add(code);

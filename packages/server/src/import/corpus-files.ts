@@ -53,7 +53,9 @@ function undatedDoubts(procedure: Procedure): unknown {
     ...procedure,
     cases: procedure.cases.map((one) => ({
       ...one,
-      fees: one.fees.map((fee) => (fee.validTo === undefined ? fee : { ...fee, confirmed: undefined, doubt: undefined })),
+      fees: one.fees.map((fee) =>
+        fee.validTo === undefined ? fee : { ...fee, confirmed: undefined, doubt: undefined },
+      ),
     })),
   };
 }

@@ -17,7 +17,9 @@ const LARGEST = 100 * MEGABYTE;
 export async function readDocument(file: string): Promise<JsonDocument> {
   const { size } = await stat(file);
   if (size > LARGEST) {
-    throw new Refusal(`${file} has ${Math.round(size / MEGABYTE)} MB; split it into files of at most ${LARGEST / MEGABYTE} MB.`);
+    throw new Refusal(
+      `${file} has ${Math.round(size / MEGABYTE)} MB; split it into files of at most ${LARGEST / MEGABYTE} MB.`,
+    );
   }
   const text = decode(await readFile(file), file);
   try {
@@ -45,7 +47,8 @@ export function decode(bytes: Uint8Array, file: string, line?: number): string {
 /** Finds the line of paths, reading the document once. A path that is not there has the line of what holds it. */
 export function linesOf(document: JsonDocument, paths: readonly JsonPath[]): number[] {
   const wanted = new Map<string, number>();
-  for (const path of paths) for (let end = 0; end <= path.length; end += 1) wanted.set(JSON.stringify(path.slice(0, end)), 0);
+  for (const path of paths)
+    for (let end = 0; end <= path.length; end += 1) wanted.set(JSON.stringify(path.slice(0, end)), 0);
   scanJson(document.text, (path, start) => {
     const key = JSON.stringify(path);
     if (wanted.has(key)) wanted.set(key, lineAt(document.text, start));
@@ -66,7 +69,11 @@ export function textsOf(document: JsonDocument, member: string): { text: string;
   let counted = 0;
   scanJson(document.text, (path, start, end) => {
     if (path.length !== 2 || path[0] !== member) return;
-    for (let at = document.text.indexOf('\n', counted); at >= 0 && at < start; at = document.text.indexOf('\n', at + 1)) {
+    for (
+      let at = document.text.indexOf('\n', counted);
+      at >= 0 && at < start;
+      at = document.text.indexOf('\n', at + 1)
+    ) {
       line += 1;
       counted = at + 1;
     }

@@ -49,12 +49,17 @@ async function oneFormat(files: readonly string[]): Promise<SourceFormat> {
   for (const file of files) formats.add(await formatOf(file));
   const [format, other] = formats;
   if (format === undefined || other !== undefined) {
-    throw new Refusal('The files have different formats. Import the corpus (.jsonl) and the catalogue files one after the other.');
+    throw new Refusal(
+      'The files have different formats. Import the corpus (.jsonl) and the catalogue files one after the other.',
+    );
   }
   return format;
 }
 
-async function writeCatalogueFiles(files: readonly string[], into: CatalogueWriter): Promise<IncomingCatalogue['info']> {
+async function writeCatalogueFiles(
+  files: readonly string[],
+  into: CatalogueWriter,
+): Promise<IncomingCatalogue['info']> {
   const documents = [];
   for (const file of files) documents.push(await readDocument(file));
   const incoming = readCatalogueFiles(documents, { fields: into.known('field'), agencies: into.known('agency') });

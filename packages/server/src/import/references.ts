@@ -1,6 +1,5 @@
-import { type Agency, type CatalogueFile, parseProcedureCode, type Procedure } from '@motcua/contract';
-import type { DocumentFault } from './catalogue-files.js';
-import type { JsonDocument } from './documents.js';
+import { type Agency, parseProcedureCode, type Procedure } from '@motcua/contract';
+import type { CheckedFile, DocumentFault } from './catalogue-files.js';
 import type { JsonPath } from './json-scanner.js';
 
 /** Ids that are in the store already and may be referred to. */
@@ -9,46 +8,41 @@ export interface KnownIds {
   agencies: ReadonlySet<string>;
 }
 
-interface ReadFile {
-  document: JsonDocument;
-  content: CatalogueFile;
-}
-
 type Tell = (path: JsonPath, reason: string) => void;
 
 /** Ids stand in addresses. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/;
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
 const CODE = /^[^\s/?#\u0000-\u001f\u007f]{1,60}$/;
 
 /** Checks what a schema cannot: that ids are unique and sound, and that every reference leads to something. */
-export function checkReferences(files: readonly ReadFile[], known: KnownIds, faults: DocumentFault[]): void {
+export function checkReferences(files: readonly CheckedFile[], known: KnownIds, faults: DocumentFault[]): void {
   const fields = new Set(known.fields);
   const agencies = new Set(known.agencies);
-  for (const { content } of files) {
-    content.fields?.forEach((field) => field && fields.add(field.id));
-    content.agencies?.forEach((agency) => agency && agencies.add(agency.id));
+  for (const file of files) {
+    for (const field of file.fields) if (field) fields.add(field.id);
+    for (const agency of file.agencies) if (agency) agencies.add(agency.id);
   }
   const seen = new Map<string, string>();
-  for (const { document, content } of files) {
+  for (const { document, ...content } of files) {
     const tell: Tell = (path, reason) => void faults.push({ document, path, reason });
     const once = (key: string, path: JsonPath, what: string) => {
       const before = seen.get(key);
       if (before !== undefined) tell(path, `${what} is given twice; the other one is in ${before}`);
       else seen.set(key, `${document.file}, ${String(path[0])}[${String(path[1])}]`);
     };
-    content.fields?.forEach((field, at) => {
+    content.fields.forEach((field, at) => {
       if (!field) return;
       checkId(field.id, ['fields', at, 'id'], tell);
       once(`field ${field.id}`, ['fields', at, 'id'], `field "${field.id}"`);
     });
-    content.agencies?.forEach((agency, at) => {
+    content.agencies.forEach((agency, at) => {
       if (!agency) return;
       checkId(agency.id, ['agencies', at, 'id'], tell);
       once(`agency ${agency.id}`, ['agencies', at, 'id'], `agency "${agency.id}"`);
       checkAgency(agency, agencies, (path, reason) => tell(['agencies', at, ...path], reason));
     });
-    content.procedures?.forEach((procedure, at) => {
+    content.procedures.forEach((procedure, at) => {
       if (!procedure) return;
       const { code, version } = procedure;
       once(`procedure ${code} ${version.number}`, ['procedures', at, 'code'], `version ${version.number} of "${code}"`);
@@ -78,16 +72,21 @@ function checkProcedure(
   const { code, version, field } = procedure;
   if (!CODE.test(code)) tell(['code'], 'a code has 1 to 60 characters without spaces, "/", "?" and "#"');
   else if (parseProcedureCode(code).national !== code) {
-    tell(['code'], `give the national code "${parseProcedureCode(code).national}" here and the printed one as localCode`);
+    tell(
+      ['code'],
+      `give the national code "${parseProcedureCode(code).national}" here and the printed one as localCode`,
+    );
   }
-  if (!Number.isInteger(version.number) || version.number < 1) tell(['version', 'number'], 'a version number is 1, 2, 3, …');
+  if (!Number.isInteger(version.number) || version.number < 1)
+    tell(['version', 'number'], 'a version number is 1, 2, 3, …');
   checkSpan(version, ['version'], tell);
   if (!fields.has(field.id)) tell(['field', 'id'], unknown('field', field.id));
   procedure.agencies.forEach(({ id }, at) => {
     if (id !== undefined && !agencies.has(id)) tell(['agencies', at, 'id'], unknown('agency', id));
   });
   const elsewhere = procedure.handledElsewhere?.agency;
-  if (elsewhere !== undefined && !agencies.has(elsewhere)) tell(['handledElsewhere', 'agency'], unknown('agency', elsewhere));
+  if (elsewhere !== undefined && !agencies.has(elsewhere))
+    tell(['handledElsewhere', 'agency'], unknown('agency', elsewhere));
   checkUnique(procedure.cases, 'cases', tell);
   checkUnique(procedure.layers, 'layers', tell);
   const layers = new Set(procedure.layers.map((layer) => layer.id));
@@ -101,7 +100,8 @@ function checkProcedure(
       if (fee.amount !== null && fee.amount < 0) tell(['cases', at, 'fees', index, 'amount'], 'a fee is not below 0');
     });
     one.timeLimits.forEach(({ amount }, index) => {
-      if (amount !== null && amount < 0) tell(['cases', at, 'timeLimits', index, 'amount'], 'a time limit is not below 0');
+      if (amount !== null && amount < 0)
+        tell(['cases', at, 'timeLimits', index, 'amount'], 'a time limit is not below 0');
     });
   });
 }

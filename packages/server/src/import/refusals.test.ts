@@ -22,9 +22,11 @@ async function refusal(context: TestContext, contents: Parameters<typeof files>[
 }
 
 test('broken JSON is refused with its line', async (context) => {
-  const { faults } = await refusal(context, { 'a.json': '{\n  "format": "motcua-catalogue",\n  "fields": [ { "id": "x" "name" ] \n}' });
+  const { faults } = await refusal(context, {
+    'a.json': '{\n  "format": "motcua-catalogue",\n  "fields": [ { "id": "x" "name" ] \n}',
+  });
   assert.equal(faults[0]?.line, 3);
-  assert.match(faults[0]?.reason ?? '', /comma/);
+  assert.match(faults[0].reason, /comma/);
 });
 
 for (const [what, text, reason] of [
@@ -76,7 +78,10 @@ test('twenty faults are told and all are counted', async (context) => {
 });
 
 test('one wrong file of several refuses all of them', async (context) => {
-  const { faults } = await refusal(context, { 'a.json': catalogue([procedure('1.000001')]), 'b.json': { format: 'other' } });
+  const { faults } = await refusal(context, {
+    'a.json': catalogue([procedure('1.000001')]),
+    'b.json': { format: 'other' },
+  });
   assert.ok(faults.every((fault) => fault.file?.endsWith('b.json')));
 });
 
@@ -85,5 +90,8 @@ test('files that cannot be read say what to do', async (context) => {
   assert.match((await refusal(context, { 'a.json': Buffer.from('{"a": "\xe9"}', 'latin1') })).message, /UTF-8/);
   assert.match((await refusal(context, { 'a.txt': 'x' })).message, /No \.json/);
   assert.match((await refusal(context, {}, 'missing.json')).message, /cannot be read/);
-  assert.match((await refusal(context, { 'a.json': catalogue([]), 'b.jsonl': '{"code":"1"}' })).message, /different formats/);
+  assert.match(
+    (await refusal(context, { 'a.json': catalogue([]), 'b.jsonl': '{"code":"1"}' })).message,
+    /different formats/,
+  );
 });

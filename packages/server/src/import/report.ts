@@ -61,9 +61,13 @@ export function printReport(report: ImportReport): string {
   if (report.notMentioned > 0) {
     lines.push(`  ${report.notMentioned} procedures of earlier imports are not in these files and stay as they are.`);
   }
-  if (report.leftOut.length > 0) lines.push('', 'Left out:', ...report.leftOut.map((fault) => `  ${printFault(fault)}`));
+  if (report.leftOut.length > 0)
+    lines.push('', 'Left out:', ...report.leftOut.map((fault) => `  ${printFault(fault)}`));
   if (report.defects.length > 0) lines.push('', 'Defects of the source:', ...table(report.defects));
-  lines.push('', report.changed ? `The catalogue is now at revision ${report.revision}.` : 'The catalogue is the same as before.');
+  lines.push(
+    '',
+    report.changed ? `The catalogue is now at revision ${report.revision}.` : 'The catalogue is the same as before.',
+  );
   return lines.join('\n');
 }
 

@@ -7,8 +7,10 @@ import { Refusal } from '../refusal.js';
 export async function filesOf(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
-    const kind = await stat(path).catch((error: NodeJS.ErrnoException) => {
-      throw new Refusal(`${path} cannot be read (${error.code ?? error.message}). Check the name.`);
+    const kind = await stat(path).catch((error: unknown) => {
+      throw new Refusal(
+        `${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}). Check the name.`,
+      );
     });
     if (!kind.isDirectory()) files.push(path);
     else {
@@ -40,7 +42,11 @@ export async function formatOf(file: string): Promise<SourceFormat> {
   const handle = await open(file);
   try {
     const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    const head = buffer.subarray(0, bytesRead).toString().replace(/^\ufeff/, '').trimStart();
+    const head = buffer
+      .subarray(0, bytesRead)
+      .toString()
+      .replace(/^\ufeff/, '')
+      .trimStart();
     if (head === '') throw new Refusal(`${file} is empty.`);
     if (/\.jsonl$/i.test(file)) return 'corpus';
     return isCorpusLine(head.split('\n', 1)[0] ?? '') ? 'corpus' : 'motcua-catalogue';

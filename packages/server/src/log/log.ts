@@ -10,7 +10,7 @@ const WAIT = 500;
 export interface Log {
   log: Logger;
   /** Writes what is gathered. */
-  close(): void;
+  close: () => void;
 }
 
 /** JSON lines on standard output; `time` in milliseconds since 1970. */
@@ -20,5 +20,10 @@ export function createLog(level: (typeof LOG_LEVELS)[number]): Log {
     { level, base: null, formatters: { level: (label) => ({ level: label }) } },
     stream satisfies DestinationStream,
   );
-  return { log, close: () => stream.flushSync() };
+  return {
+    log,
+    close: () => {
+      stream.flushSync();
+    },
+  };
 }

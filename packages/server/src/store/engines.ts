@@ -21,7 +21,9 @@ export function openSqlite(folder: string): Engine {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new Refusal(`The data folder ${folder} cannot be made (${(error as Error).message}). Give another one with --data.`);
+    throw new Refusal(
+      `The data folder ${folder} cannot be made (${(error as Error).message}). Give another one with --data.`,
+    );
   }
   const lock = FolderLock.acquire(folder);
   const file = join(folder, 'motcua.db');
@@ -45,7 +47,12 @@ export function openSqlite(folder: string): Engine {
 
 /** Opens PostgreSQL and makes sure that it answers. */
 export async function openPostgres(url: string): Promise<Engine> {
-  const pool = new pg.Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 10_000, application_name: 'motcua' });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 5,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'motcua',
+  });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
@@ -56,6 +63,8 @@ export async function openPostgres(url: string): Promise<Engine> {
     return { kind: 'postgres', db, schema, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
-    throw new Refusal(`PostgreSQL does not answer (${(error as Error).message}). Check DATABASE_URL and that the server runs.`);
+    throw new Refusal(
+      `PostgreSQL does not answer (${(error as Error).message}). Check DATABASE_URL and that the server runs.`,
+    );
   }
 }

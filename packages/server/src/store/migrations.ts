@@ -52,7 +52,7 @@ const first: Migration = {
 
 /** In the order in which they are applied; a name is never changed once it was released. */
 const provider: MigrationProvider = {
-  getMigrations: async () => ({ '0001-catalogue': first }),
+  getMigrations: () => Promise.resolve({ '0001-catalogue': first }),
 };
 
 /** The migrator of one store; `schema` only where the engine has schemas. */

@@ -35,7 +35,7 @@ export class Store {
   /** Applies every pending migration and gives their names. */
   async migrate(): Promise<string[]> {
     const { error, results = [] } = await this.#migrator.migrateToLatest();
-    if (error !== undefined) throw error;
+    if (error !== undefined) throw new Error('A migration failed; the database is as before.', { cause: error });
     return results.map((result) => result.migrationName);
   }
 
