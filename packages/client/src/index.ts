@@ -20,7 +20,7 @@ export type { Catalogue } from './catalogue.js';
 export type { Changes } from './changes.js';
 export type { Answer, WithResponse } from './core/answers.js';
 export * from './core/errors.js';
-export type { Fetch } from './core/exchange.js';
+export type { Fetch } from './core/attempt.js';
 export type { ListPage, PagePromise } from './core/paging.js';
 export type { Validation, Warning } from './core/validation.js';
 export type { Fields } from './fields.js';

@@ -38,6 +38,6 @@ export class Motcua {
 
 export * from './core/errors.js';
 export type { AnswerCheck } from './core/answer-shape.js';
-export type { Fetch } from './core/exchange.js';
+export type { Fetch } from './core/attempt.js';
 export type { ListPage, PagePromise } from './core/paging.js';
 export type { LiteOptions, RequestOptions } from './options.js';

@@ -1,6 +1,6 @@
 import { mayAskConditionally, parseBaseUrl } from './core/base-url.js';
 import { InvalidArgumentError } from './core/errors.js';
-import type { Fetch } from './core/exchange.js';
+import type { Fetch } from './core/attempt.js';
 import type { Validation, Warning } from './core/validation.js';
 
 /** Options of one call. They stand last in every method. */

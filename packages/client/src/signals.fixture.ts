@@ -5,5 +5,7 @@ export function signalled(): { promise: Promise<void>; resolve: () => void } {
   return { promise, resolve };
 }
 
-/** Lets everything that is ready run. */
-export const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+/** Lets everything that is ready run, and what becomes ready by it: reading a body and loading a module take several rounds. */
+export async function turn(): Promise<void> {
+  for (let round = 0; round < 20; round += 1) await new Promise<void>((resolve) => setImmediate(resolve));
+}

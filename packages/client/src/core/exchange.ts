@@ -1,12 +1,7 @@
-import ky, { isHTTPError } from 'ky';
-import { connectionError, readBody } from './bodies.js';
-import { MotcuaError } from './errors.js';
+import { attempt, type Fetch, privacy } from './attempt.js';
+import { ConnectionError, MotcuaError } from './errors.js';
 import { errorFrom } from './problem-errors.js';
 import { Reply } from './replies.js';
-import { retryPolicy } from './retry.js';
-
-/** Any function with the face of `fetch`, such as `app.fetch` of Hono. */
-export type Fetch = (request: Request) => Promise<Response> | Response;
 
 /** What is sent. */
 export interface Exchange {
@@ -16,31 +11,35 @@ export interface Exchange {
   fetch: Fetch;
   retries: number;
   signal: AbortSignal;
-  /** See {@link retryPolicy}. */
+  /** When the last caller gives up, in ms since the epoch. */
   deadline: () => number;
 }
 
-/**
- * No cookies, and nothing of the address of the page but its origin. Some edge runtimes have none of these fields and
- * throw when they are set.
- */
-const privacy = (): RequestInit =>
-  'credentials' in Request.prototype
-    ? { credentials: 'omit', mode: 'cors', referrerPolicy: 'strict-origin-when-cross-origin' }
-    : {};
+/** How one try ended: with an answer of whatever status, or without one. */
+export type Outcome = Response | ConnectionError;
 
-/** Sends and reads to the end within one try, so that ky retries what breaks in the middle as well. */
-async function attempt(fetch: Fetch, request: Request): Promise<Response> {
-  let response: Response;
+/** Statuses that pass. */
+export const PASSING: readonly number[] = [408, 429, 500, 502, 503, 504];
+
+async function firstOutcome({ url, method, headers, signal, fetch }: Exchange): Promise<Outcome> {
   try {
-    response = await fetch(request);
+    return await attempt(fetch, new Request(url, { ...privacy(), method, headers, signal }));
   } catch (error) {
-    throw connectionError(error);
+    signal.throwIfAborted();
+    if (error instanceof ConnectionError) return error;
+    if (error instanceof MotcuaError) throw error;
+    throw new MotcuaError(
+      'The request could not be made: fetch, Request and AbortController must be of one environment.',
+    );
   }
-  const { status, headers } = response;
-  if (status < 200) throw connectionError(undefined);
-  const text = await readBody(response);
-  return new Response(text === '' ? null : text, { status, headers });
+}
+
+/** Tries again where that may help. What that needs is loaded only then: most pages never do. */
+async function retried(exchange: Exchange, first: Outcome): Promise<Outcome> {
+  const passes = first instanceof ConnectionError || PASSING.includes(first.status);
+  if (!passes || exchange.retries === 0) return first;
+  const retry = await import('./retry.js').catch(() => undefined);
+  return retry ? retry.tryAgain(exchange, first) : first;
 }
 
 /**
@@ -49,34 +48,11 @@ async function attempt(fetch: Fetch, request: Request): Promise<Response> {
  * @returns The answer, or null for 304.
  * @throws {MotcuaError} of the class that tells what went wrong
  */
-export async function exchange({
-  method,
-  url,
-  headers,
-  fetch,
-  retries,
-  signal,
-  deadline,
-}: Exchange): Promise<Reply | null> {
-  try {
-    const response = await ky(url, {
-      ...privacy(),
-      method,
-      headers,
-      signal,
-      timeout: false, // ky's would end one try; ours ends all of them, see in-flight.ts
-      retry: retryPolicy(retries, deadline),
-      throwHttpErrors: (status) => status !== 304,
-      fetch: (request) => attempt(fetch, request as Request),
-    });
-    return response.status === 304 ? null : new Reply(response.status, response.headers, await response.text());
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof MotcuaError) throw error;
-    // ky's error holds the URL in its message and the request beside it, so it is not kept as a cause.
-    if (isHTTPError(error)) throw errorFrom(error.response.status, error.response.headers, await error.response.text());
-    throw new MotcuaError(
-      'The request could not be made: fetch, Request and AbortController must be of one environment.',
-    );
-  }
+export async function exchange(request: Exchange): Promise<Reply | null> {
+  const outcome = await retried(request, await firstOutcome(request));
+  if (outcome instanceof ConnectionError) throw outcome;
+  const { status, headers } = outcome;
+  if (status === 304) return null;
+  if (!outcome.ok) throw errorFrom(status, headers, await outcome.text());
+  return new Reply(status, headers, await outcome.text());
 }

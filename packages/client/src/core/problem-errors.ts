@@ -8,7 +8,7 @@ import {
   TooManyRequestsError,
   UnexpectedAnswerError,
 } from './errors.js';
-import { retryAfterSeconds } from './retry.js';
+import { retryAfterSeconds } from './retry-after.js';
 
 type Kind = [type: typeof ProblemError, advice: string];
 

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
+import { before, test, type TestContext } from 'node:test';
 import { ConnectionError, Motcua, ServerError, TimeoutError, TooManyRequestsError } from '@motcua/client';
 import { catalogue, problem } from '../answers.fixture.js';
 import { faultServer, sendJson } from '../fault-server.fixture.js';
 import { turn } from '../signals.fixture.js';
+
+// Loaded on the first failure; here it must not take longer than a turn of the mocked clock.
+before(() => import('./retry.js'));
 
 /** A client on a clock of the test, whose server answers in turn with what it is given. */
 function clocked(context: TestContext, answers: (() => Response | Promise<Response>)[], random = 1) {

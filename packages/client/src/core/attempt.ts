@@ -1,0 +1,31 @@
+import { connectionError, readBody } from './bodies.js';
+
+/** Any function with the face of `fetch`, such as `app.fetch` of Hono. */
+export type Fetch = (request: Request) => Promise<Response> | Response;
+
+/**
+ * No cookies, and nothing of the address of the page but its origin. Some edge runtimes have none of these fields and
+ * throw when they are set.
+ */
+export const privacy = (): RequestInit =>
+  'credentials' in Request.prototype
+    ? { credentials: 'omit', mode: 'cors', referrerPolicy: 'strict-origin-when-cross-origin' }
+    : {};
+
+/**
+ * One try, read to the end, so that what breaks in the middle is tried again as well.
+ *
+ * @throws {ConnectionError}
+ */
+export async function attempt(fetch: Fetch, request: Request): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch (error) {
+    throw connectionError(error);
+  }
+  const { status, headers } = response;
+  if (status < 200) throw connectionError(undefined);
+  const text = await readBody(response);
+  return new Response(text === '' ? null : text, { status, headers });
+}
