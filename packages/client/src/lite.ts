@@ -3,6 +3,7 @@ import { Catalogue } from './catalogue.js';
 import { Changes } from './changes.js';
 import { type AnswerCheck, checkShape } from './core/answer-shape.js';
 import { Reader } from './core/reader.js';
+import type { ReplyCache } from './core/reply-cache.js';
 import { Fields } from './fields.js';
 import { type LiteOptions, settingsFrom } from './options.js';
 import { Procedures } from './procedures.js';
@@ -25,9 +26,12 @@ export class Motcua {
   readonly changes: Changes;
   readonly catalogue: Catalogue;
 
-  /** @param check what is asked of an answer before anyone gets it */
-  constructor(options: LiteOptions, check: AnswerCheck = checkShape) {
-    const reader = new Reader(settingsFrom(options), check);
+  /**
+   * @param check what is asked of an answer before anyone gets it
+   * @param cache answers to ask for only when they changed; without one that is left to the browser's own
+   */
+  constructor(options: LiteOptions, check: AnswerCheck = checkShape, cache?: ReplyCache) {
+    const reader = new Reader(settingsFrom(options), check, cache);
     this.procedures = new Procedures(reader);
     this.agencies = new Agencies(reader);
     this.fields = new Fields(reader);

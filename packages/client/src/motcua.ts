@@ -1,3 +1,5 @@
+import { mayAskConditionally, parseBaseUrl } from './core/base-url.js';
+import { ReplyCache } from './core/reply-cache.js';
 import { Validator, type Warning } from './core/validation.js';
 import { Motcua as LiteMotcua } from './lite.js';
 import type { MotcuaOptions } from './options.js';
@@ -20,6 +22,8 @@ export class Motcua extends LiteMotcua {
   constructor(options: MotcuaOptions) {
     const { validation = 'warn', onWarning = ({ message }: Warning) => console.warn(message) } = options;
     const validator = new Validator(validation, onWarning);
-    super(options, (operation, data, status) => validator.check(operation, data, status));
+    const conditional = options.cache !== false && mayAskConditionally(parseBaseUrl(options.baseUrl));
+    const cache = conditional ? new ReplyCache() : undefined;
+    super(options, (operation, data, status) => validator.check(operation, data, status), cache);
   }
 }

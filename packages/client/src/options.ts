@@ -1,4 +1,4 @@
-import { mayAskConditionally, parseBaseUrl } from './core/base-url.js';
+import { parseBaseUrl } from './core/base-url.js';
 import { InvalidArgumentError } from './core/errors.js';
 import type { Fetch } from './core/attempt.js';
 import type { Validation, Warning } from './core/validation.js';
@@ -27,8 +27,6 @@ export interface LiteOptions {
   timeout?: number | undefined;
   /** How often a failed read is tried again, 0 to 10; 2 when absent. */
   retries?: number | undefined;
-  /** False to keep no answers in memory for conditional requests. */
-  cache?: boolean | undefined;
   /** In place of the global `fetch`: a proxy, a test, or `app.fetch` of a server in the same process. */
   fetch?: Fetch | undefined;
 }
@@ -37,6 +35,8 @@ export interface LiteOptions {
 export interface MotcuaOptions extends LiteOptions {
   /** What to do with an answer that does not fit the contract; `warn` when absent. */
   validation?: Validation | undefined;
+  /** False to keep no answers in memory for conditional requests. */
+  cache?: boolean | undefined;
   /** Gets what `validation: 'warn'` found; `console.warn` when absent. */
   onWarning?: ((warning: Warning) => void) | undefined;
 }
@@ -47,7 +47,6 @@ export interface Settings {
   headers: Headers;
   timeout: number;
   retries: number;
-  conditional: boolean;
   fetch: Fetch;
 }
 
@@ -80,14 +79,12 @@ export function mergedHeaders(base: Headers, over: Record<string, string | undef
 
 /** @throws {InvalidArgumentError} for an option that cannot be meant */
 export function settingsFrom(options: LiteOptions): Settings {
-  const baseUrl = parseBaseUrl(options.baseUrl);
   const accept = new Headers({ accept: 'application/json, application/problem+json' });
   return {
-    baseUrl,
+    baseUrl: parseBaseUrl(options.baseUrl),
     headers: mergedHeaders(mergedHeaders(accept, { 'accept-language': options.locale }), options.headers),
     timeout: checkedTimeout(options.timeout ?? 30_000),
     retries: checkedRetries(options.retries ?? 2),
-    conditional: options.cache !== false && mayAskConditionally(baseUrl),
     // Looked up at each call: pages and tests replace it after the client is made.
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
   };

@@ -34,11 +34,18 @@ async function firstOutcome({ url, method, headers, signal, fetch }: Exchange): 
   }
 }
 
-/** Tries again where that may help. What that needs is loaded only then: most pages never do. */
+let engine: Promise<typeof import('./retry.js') | undefined> | undefined;
+
+/** What retries need, loaded with the first failure: most pages never do. Undefined while it is out of reach itself. */
+function retryEngine(): Promise<typeof import('./retry.js') | undefined> {
+  return (engine ??= import('./retry.js').catch(() => (engine = undefined)));
+}
+
+/** Tries again where that may help. */
 async function retried(exchange: Exchange, first: Outcome): Promise<Outcome> {
   const passes = first instanceof ConnectionError || PASSING.includes(first.status);
   if (!passes || exchange.retries === 0) return first;
-  const retry = await import('./retry.js').catch(() => undefined);
+  const retry = await retryEngine();
   return retry ? retry.tryAgain(exchange, first) : first;
 }
 

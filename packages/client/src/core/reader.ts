@@ -9,7 +9,7 @@ import { PagePromise } from './paging.js';
 import { buildPath } from './paths.js';
 import { buildQuery } from './query-strings.js';
 import type { Reply } from './replies.js';
-import { ReplyCache } from './reply-cache.js';
+import type { ReplyCache } from './reply-cache.js';
 
 /** What is asked of an operation. */
 export interface Question<Query extends object> {
@@ -20,11 +20,12 @@ export interface Question<Query extends object> {
 /** Reads operations of the contract over HTTP. Every resource of a client shares one. */
 export class Reader {
   readonly #inFlight = new InFlight<Reply>();
-  readonly #cache = new ReplyCache();
 
+  /** @param cache answers of which it is only asked whether they still hold */
   constructor(
     readonly settings: Settings,
     readonly check: AnswerCheck,
+    readonly cache?: ReplyCache,
   ) {}
 
   /** Reads one thing. */
@@ -61,9 +62,8 @@ export class Reader {
   }
 
   async #fetch(operation: Operation<object, unknown>, request: Exchange): Promise<Reply> {
-    const { conditional } = this.settings;
     const key = JSON.stringify([request.url, ...request.headers]);
-    const known = conditional ? this.#cache.get(key) : undefined;
+    const known = this.cache?.get(key);
     const etag = known?.headers.get('etag');
     const headers = etag ? mergedHeaders(request.headers, { 'if-none-match': etag }) : request.headers;
     const reply = await exchange({ ...request, headers });
@@ -72,7 +72,7 @@ export class Reader {
       throw new UnexpectedAnswerError('status', 304);
     }
     this.check(operation, reply.peek, reply.status);
-    if (conditional) this.#cache.set(key, reply);
+    this.cache?.set(key, reply);
     return reply;
   }
 }
