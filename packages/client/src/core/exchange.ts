@@ -2,6 +2,7 @@ import { attempt, type Fetch, privacy } from './attempt.js';
 import { ConnectionError, MotcuaError } from './errors.js';
 import { errorFrom } from './problem-errors.js';
 import { Reply } from './replies.js';
+import type { tryAgain } from './retry.js';
 
 /** What is sent. */
 export interface Exchange {
@@ -34,10 +35,12 @@ async function firstOutcome({ url, method, headers, signal, fetch }: Exchange): 
   }
 }
 
-let engine: Promise<typeof import('./retry.js') | undefined> | undefined;
+type RetryEngine = { tryAgain: typeof tryAgain };
+
+let engine: Promise<RetryEngine | undefined> | undefined;
 
 /** What retries need, loaded with the first failure: most pages never do. Undefined while it is out of reach itself. */
-function retryEngine(): Promise<typeof import('./retry.js') | undefined> {
+function retryEngine(): Promise<RetryEngine | undefined> {
   return (engine ??= import('./retry.js').catch(() => (engine = undefined)));
 }
 

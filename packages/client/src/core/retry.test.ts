@@ -5,11 +5,6 @@ import { catalogue, problem } from '../answers.fixture.js';
 import { faultServer, sendJson } from '../fault-server.fixture.js';
 import { turn } from '../signals.fixture.js';
 
-// The first failure loads what retries need, which takes as long as it takes; the mocked clock does not wait for that.
-before(() =>
-  new Motcua({ baseUrl: 'https://api.test', fetch: failure, retries: 1 }).catalogue.get().catch(() => undefined),
-);
-
 /** A client on a clock of the test, whose server answers in turn with what it is given. */
 function clocked(context: TestContext, answers: (() => Response | Promise<Response>)[], random = 1) {
   context.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: Date.UTC(2019, 5, 30) });
@@ -32,6 +27,11 @@ function clocked(context: TestContext, answers: (() => Response | Promise<Respon
 
 const success = () => Response.json(catalogue);
 const failure = () => problem(503, 'not-ready');
+
+// The first failure loads what retries need, which takes as long as it takes; the mocked clock does not wait for that.
+before(() =>
+  new Motcua({ baseUrl: 'https://api.test', fetch: failure, retries: 1 }).catalogue.get().catch(() => undefined),
+);
 
 test('tries again after a passing failure, and not after another', async (context) => {
   for (const status of [408, 429, 500, 502, 503, 504]) {
