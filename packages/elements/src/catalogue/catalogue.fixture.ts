@@ -54,7 +54,7 @@ export function procedure({
   };
 }
 
-type Answer = (url: URL, request: Request) => Response | Promise<Response> | undefined;
+type Answer = (url: URL, request: Request) => Response | Promise<Response | undefined> | undefined;
 
 /** An API in memory behind the client's `fetch`. */
 export class FakeApi {
@@ -78,7 +78,6 @@ export class FakeApi {
     baseUrl: 'https://api.test',
     fetch: this.fetch,
     retries: 0,
-    onWarning: () => undefined,
   });
 
   /** The listings that were asked for. */

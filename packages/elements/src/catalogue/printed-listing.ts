@@ -1,6 +1,7 @@
 import type { ProcedureSummary } from '@motcua/contract';
 import { html, type TemplateResult } from 'lit';
 import { printSheet } from '../base/print-sheet.js';
+import { printedTexts } from '../locales/printed-listing.js';
 import { dateInWords, today } from '../wording/dates.js';
 import { feesInLine, timeLimitsInLine } from '../wording/summary.js';
 import { type Group, groupsOf } from './groups.js';
@@ -16,11 +17,12 @@ export function printListing(job: PrintJob, rows: readonly ProcedureSummary[]): 
 export function listingSheet(job: PrintJob, rows: readonly ProcedureSummary[]): TemplateResult {
   const { text, about, scope } = job;
   const { catalogue, wording } = text;
-  const { number, code, name, time, place, fee, basis, note } = catalogue.printed;
+  const words = printedTexts[text.lang];
+  const { number, code, name, time, place, fee, basis, note } = words.columns;
   const dates = [
     job.asOf && catalogue.asOf(dateInWords(job.asOf, wording)),
     about.info?.dataDate && catalogue.dataDate(dateInWords(about.info.dataDate, wording)),
-    catalogue.printedOn(dateInWords(today(), wording)),
+    words.printedOn(dateInWords(today(), wording)),
   ];
   const groups = groupsOf(rows, job.group, {}, text, true);
   let before = 0;
@@ -28,7 +30,7 @@ export function listingSheet(job: PrintJob, rows: readonly ProcedureSummary[]): 
     ${about.agency ? html`<p class="office">${about.agency.name}</p>` : ''}
     <h1>${job.heading}</h1>
     <p class="dates">${dates.filter(Boolean).join(' · ')}</p>
-    ${scope.length > 0 ? html`<p class="dates">${catalogue.printedScope} ${scope.join('; ')}</p>` : ''}
+    ${scope.length > 0 ? html`<p class="dates">${words.printedScope} ${scope.join('; ')}</p>` : ''}
     ${about.info?.notice ? html`<p class="dates">${about.info.notice}</p>` : ''}
     <table>
       <thead>
@@ -58,7 +60,7 @@ function printedRow(row: ProcedureSummary, number: number, { text, asOf }: Print
     unconfirmed ? `${line} (${catalogue.unconfirmed})` : line;
   const decision = row.version.decision?.number;
   const notes = [
-    decision && catalogue.decision(decision),
+    decision && printedTexts[text.lang].decision(decision),
     row.handledElsewhere && catalogue.elsewhere(row.handledElsewhere),
   ];
   return html`<tr>

@@ -1,21 +1,14 @@
-import type {
-  Audience,
-  ChangeKind,
-  ChannelKind,
-  FacetName,
-  Level,
-  PROCEDURE_PARTS,
-  ProcedureAgency,
-} from '@motcua/contract';
+import type { Audience, ChannelKind, FacetName, Level, PROCEDURE_PARTS, ProcedureAgency } from '@motcua/contract';
 import type { FailureKind } from '../base/failures.js';
+import type { Language } from '../base/localise.js';
 
 /**
- * Every word the elements say, in one language. A text with something in it is a function. Values of the contract that a
+ * The words the elements say, in one language; what is loaded later brings its own words. A text with something in it is a function. Values of the contract that a
  * locale does not know are shown as they came.
  */
 export interface Locale {
   /** BCP 47, also used for numbers: `vi`. */
-  lang: string;
+  lang: Language;
   base: BaseText;
   catalogue: CatalogueText;
   procedure: ProcedureText;
@@ -72,10 +65,6 @@ export interface CatalogueText {
   print: string;
   printing: (loaded: string, total: string) => string;
   cancel: string;
-  printed: Record<'number' | 'code' | 'name' | 'time' | 'place' | 'fee' | 'basis' | 'note', string>;
-  printedOn: (date: string) => string;
-  printedScope: string;
-  decision: (number: string) => string;
 }
 
 /** Names of the parts of a publication by their id in `PROCEDURE_PARTS`. */
@@ -149,13 +138,10 @@ export interface ProcedureText {
   abolished: string;
   notYet: (date: string) => string;
   seeCurrent: string;
-  seeVersion: string;
   onlyListed: string;
   onlyPartly: string;
   versions: string;
   versionsFailed: string;
-  changes: Record<Extract<ChangeKind, string>, string>;
-  shownVersion: string;
   printedOn: (date: string) => string;
   notFound: (code: string) => string;
   notFoundHint: string;

@@ -32,6 +32,6 @@ export function fakeClient({ procedures = [], answer }: FakeApi): { client: Motc
     const found = known.find(({ version: { validFrom = '', validTo = '9' } }) => validFrom <= day && day <= validTo);
     return found ? json(found) : problem('not-in-force', 404);
   };
-  const client = new Motcua({ baseUrl: 'http://motcua.test', fetch, retries: 0, onWarning: () => undefined });
+  const client = new Motcua({ baseUrl: 'http://motcua.test', fetch, retries: 0 });
   return { client, asked };
 }

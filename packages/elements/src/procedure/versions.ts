@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Motcua } from '@motcua/client/lite';
+import { versionsTexts } from '../locales/versions.js';
 import { renderLine } from '../text/render.js';
 import { dateInWords } from '../wording/dates.js';
 import { known } from '../wording/known.js';
@@ -16,6 +17,7 @@ export async function loadVersions(
   return (view) => {
     const { locale, procedure } = view;
     const text = locale.procedure;
+    const words = versionsTexts[locale.lang];
     const say = (date: string) => dateInWords(date, locale.wording);
     return html`<ol reversed role="list">
       ${items.map((version) => {
@@ -23,15 +25,15 @@ export async function loadVersions(
         const from = validFrom ?? validTo;
         return html`<li>
           <p>
-            <strong>${text.version(number)}</strong>: ${known(text.changes, change) ?? change}${validFrom ? `, ${text.appliesFrom(say(validFrom))}` : ''}${validTo ? `, ${text.appliesTo(say(validTo))}` : ''}
+            <strong>${text.version(number)}</strong>: ${known(words.changes, change) ?? change}${validFrom ? `, ${text.appliesFrom(say(validFrom))}` : ''}${validTo ? `, ${text.appliesTo(say(validTo))}` : ''}
           </p>
           ${decision ? html`<p class="small">${decisionView(decision, view)}</p>` : nothing}
           ${note ? html`<p class="small muted">${renderLine(note)}</p>` : nothing}
           ${
             number === procedure.version.number
-              ? html`<span class="tag">${text.shownVersion}</span>`
+              ? html`<span class="tag">${words.shownVersion}</span>`
               : from
-                ? html`<button type="button" class="button quiet" aria-label="${text.seeVersion}: ${text.version(number)}" @click=${() => view.openDay(from)}>${text.seeVersion}</button>`
+                ? html`<button type="button" class="button quiet" aria-label="${words.seeVersion}: ${text.version(number)}" @click=${() => view.openDay(from)}>${words.seeVersion}</button>`
                 : nothing
           }
         </li>`;
