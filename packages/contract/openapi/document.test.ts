@@ -56,6 +56,7 @@ test('enumerations of answers stay open', () => {
     'amended',
     'replaced',
     'abolished',
+    'unknown',
   ]);
 });
 
@@ -83,8 +84,7 @@ test('every operation answers 200, 304 and its problems', () => {
 });
 
 test('the examples are true answers', () => {
-  for (const id of ids)
-    assert.deepEqual(z.parse(answers[id] as z.ZodMiniType, examples[id]), examples[id], id);
+  for (const id of ids) assert.deepEqual(z.parse(answers[id] as z.ZodMiniType, examples[id]), examples[id], id);
 });
 
 test('texts carry no mark-up of the source and are composed', () => {

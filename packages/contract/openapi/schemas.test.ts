@@ -17,9 +17,9 @@ const READ = [
       schema: schema as z.ZodMiniType,
       sample: sampleOf(components[name.slice(0, -6)] ?? {}, components),
     })),
-  ...Object.entries(contract.operations).map(([id, { answer }]) => ({
+  ...Object.entries(contract.answers).map(([id, schema]) => ({
     name: id,
-    schema: answer,
+    schema: schema as z.ZodMiniType,
     sample: sampleOf(answers[id] ?? {}, components),
   })),
 ];

@@ -7,7 +7,7 @@ import { type Decision, DecisionSchema } from './decisions.js';
  * code, time, place and fee (NĐ 63/2010 Đ15), a commune may add its desk and hours.
  */
 export interface Layer {
-  /** Name used by {@link Provenance}, unique within the procedure: `national`, `province`, `commune`. */
+  /** Name used by the provenance of a procedure, unique within the procedure: `national`, `province`, `commune`. */
   id: string;
   /** Whose layer it is. */
   kind: OpenEnum<'national' | 'province' | 'commune'>;
