@@ -103,7 +103,11 @@ describe('listing', () => {
   });
 
   test('shows the fees and the online service of the day, and the case of each value', async () => {
-    const row = async (query: string) => (await get<Listing>(app, `/v1/procedures?q=1.000007${query}`)).items[0];
+    const row = async (query: string) => {
+      const [first] = (await get<Listing>(app, `/v1/procedures?q=1.000007${query}`)).items;
+      assert.ok(first);
+      return first;
+    };
     const now = await row('');
     assert.deepEqual(
       now.fees.map((fee) => fee.amount),
