@@ -92,7 +92,7 @@ export abstract class MotcuaElement extends LitElement {
   /** Nothing is said in one language only to be said again in another a moment later. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#english) await this.#english;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   /** The client in use. */
