@@ -123,17 +123,6 @@ export interface Mismatch {
   expected: string;
 }
 
-const UNEXPECTED: Record<UnexpectedReason, string> = {
-  html: 'a web page, perhaps a sign-in page or captive portal',
-  'content-type': 'not JSON',
-  'not-json': 'JSON that cannot be read',
-  'too-large': 'more than this API ever sends',
-  status: 'a status no Motcua server sends',
-  shape: 'not of the shape of this operation',
-  schema: 'not as in the contract; the server may be newer than the client',
-  cursor: 'a list that leads back to the same page',
-};
-
 /** An answer came, but not one this API gives. */
 export class UnexpectedAnswerError extends MotcuaError {
   override name = 'UnexpectedAnswerError';
@@ -147,7 +136,7 @@ export class UnexpectedAnswerError extends MotcuaError {
   ) {
     const [first] = mismatches;
     super(
-      `Unexpected answer${status ? ` (${status})` : ''}: ${UNEXPECTED[reason]}. ` +
+      `Unexpected answer (${reason}${status ? `, status ${status}` : ''}). ` +
         (first ? `At ${first.path}: ${first.expected}.` : 'Check baseUrl and what stands in front of the server.'),
     );
   }

@@ -15,11 +15,11 @@ type Kind = [type: typeof ProblemError, advice: string];
 /** Texts of our own: a title or detail of the server never enters a message, because a proxy may put anything there. */
 const KINDS: Record<number, Kind> = {
   400: [InvalidQueryError, 'A parameter is unknown or malformed; error.problem.errors says which.'],
-  404: [NotFoundError, 'There is none, or not on that day. Check what was asked, and baseUrl.'],
+  404: [NotFoundError, 'There is none, or not on that day. Check what was asked.'],
   429: [TooManyRequestsError, 'Too many requests. Wait for error.retryAfter seconds.'],
 };
-const FAILED: Kind = [ServerError, 'The server failed. Try again later, and give the operator the request id.'];
-const REFUSED: Kind = [ProblemError, 'The server refused the request; error.problem says why.'];
+const FAILED: Kind = [ServerError, 'The server failed. Try again later.'];
+const REFUSED: Kind = [ProblemError, 'Refused; error.problem says why.'];
 
 /** Any JSON object with a code counts: a proxy may have dropped the rest. */
 function readProblem(text: string): Problem | undefined {

@@ -15,17 +15,9 @@ function createAnnouncer(): (message: string) => void {
   const region = document.createElement('div');
   region.dataset.motcuaAnnouncer = '';
   // Through CSSOM: a strict policy refuses style attributes. `important` holds against a page's own `div {…}`.
-  for (const [name, value] of Object.entries({
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    'clip-path': 'inset(50%)',
-    'white-space': 'nowrap',
-  })) {
-    region.style.setProperty(name, value, 'important');
-  }
+  region.style.cssText =
+    'position:absolute!important;width:1px!important;height:1px!important;margin:-1px!important;' +
+    'overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important';
   const halves = [0, 1].map(() => {
     const half = document.createElement('div');
     half.setAttribute('role', 'status');

@@ -1,3 +1,4 @@
+import { ancestors } from './ancestors.js';
 import { page, type PageSettings } from './page.js';
 import { warnOnce } from './warn.js';
 
@@ -24,18 +25,6 @@ export function readScriptTag(script: HTMLScriptElement | null, address: string)
   return { api, lang, agency, asOf, theme, script: address };
 }
 
-/** The nearest ancestor that matches, through shadow roots. */
-export function closestAcross(start: Element, selector: string): Element | null {
-  let at: Element | null = start;
-  while (at) {
-    const found: Element | null = at.closest(selector);
-    if (found) return found;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
-}
-
 /**
  * One setting: the element's own attribute, then each surrounding `<motcua-config>` from the inside out, then the script tag.
  *
@@ -44,14 +33,9 @@ export function closestAcross(start: Element, selector: string): Element | null 
  */
 export function setting(element: Element, key: Key): string | undefined {
   const name = ATTRIBUTES[key];
-  const own = element.getAttribute(name);
-  if (own) return own;
-  for (let at: Element | null = element; at;) {
-    const above: Element | null = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
-    const config: Element | null = above && closestAcross(above, 'motcua-config');
-    const value = config?.getAttribute(name);
+  for (const at of ancestors(element)) {
+    const value = (at === element || at.localName === 'motcua-config') && at.getAttribute(name);
     if (value) return value;
-    at = config;
   }
   return page().settings?.[key] || undefined;
 }

@@ -1,5 +1,6 @@
 import { vi } from '../locales/vi.js';
 import type { Locale } from '../locales/locale.js';
+import { ancestors } from './ancestors.js';
 
 export type Language = 'vi' | 'en';
 
@@ -24,11 +25,7 @@ export function languageOf(element: Element, configured: string | undefined): La
   const known = (lang: string | null | undefined) =>
     /^(vi|en)\b/i.exec(lang ?? '')?.[1]?.toLowerCase() as Language | undefined;
   if (known(configured)) return known(configured)!;
-  for (
-    let at: Element | null = element;
-    at;
-    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null
-  ) {
+  for (const at of ancestors(element)) {
     const translated = at === document.documentElement && /\btranslated-/.test(at.className);
     const lang = translated ? undefined : known(at.getAttribute('lang'));
     if (lang) return lang;
