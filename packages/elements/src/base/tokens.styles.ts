@@ -12,7 +12,6 @@ const dark = css`
   --_accent-soft: var(--motcua-accent-soft, #17303e);
   --_caution: var(--motcua-caution, #f0c36a);
   --_caution-soft: var(--motcua-caution-soft, #362b12);
-  --_danger: var(--motcua-danger, #ff9d92);
   --_mark: var(--motcua-mark, #d8a62f);
   color-scheme: dark;
 `;
@@ -36,7 +35,6 @@ const dark = css`
  * @cssprop --motcua-control - Borders of controls
  * @cssprop --motcua-caution - Text of what is not confirmed
  * @cssprop --motcua-caution-soft - Ground of what is not confirmed
- * @cssprop --motcua-danger - Failures
  * @cssprop --motcua-mark - The short line under a heading
  * @cssprop --motcua-radius - Roundness of corners
  * @cssprop --motcua-reserved-height - Height kept while content loads
@@ -71,11 +69,16 @@ export const tokens = css`
     --_accent-soft: var(--motcua-accent-soft, #e6f1f6);
     --_caution: var(--motcua-caution, #7a4a00);
     --_caution-soft: var(--motcua-caution-soft, #fdf3dc);
-    --_danger: var(--motcua-danger, #a3201a);
     --_mark: var(--motcua-mark, #c9971c);
     --_radius: var(--motcua-radius, 6px);
     --_small: max(0.875em, min(1em, 15px));
     color-scheme: light;
+    background: var(--_background);
+    /* Where the page is of another colour, text does not touch the edge; where it is not, nothing is seen or moved. */
+    box-shadow:
+      -10px 0 var(--_background),
+      10px 0 var(--_background);
+    color: var(--_text);
   }
   .system-font {
     font-family: var(--motcua-font-family, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
@@ -87,14 +90,6 @@ export const tokens = css`
     .root[data-theme='auto'] {
       ${dark}
     }
-  }
-  .root {
-    background: var(--_background);
-    /* Where the page is of another colour, text does not touch the edge; where it is not, nothing is seen or moved. */
-    box-shadow:
-      -10px 0 var(--_background),
-      10px 0 var(--_background);
-    color: var(--_text);
   }
   *,
   ::before,
@@ -111,15 +106,13 @@ export const tokens = css`
   dd,
   figure,
   fieldset {
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
-  a,
-  .link {
-    color: var(--_accent);
-    text-underline-offset: 0.2em;
-    text-decoration-thickness: 1px;
+  [role='list'] {
+    list-style: none;
   }
   a:hover {
     text-decoration-thickness: 2px;
@@ -137,6 +130,24 @@ export const tokens = css`
     color: inherit;
     letter-spacing: inherit;
   }
+  summary {
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  a,
+  .link {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
   .button,
   .field {
     min-block-size: 44px;
@@ -144,7 +155,6 @@ export const tokens = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_background);
-    color: var(--_text);
   }
   .button {
     display: inline-flex;
@@ -189,9 +199,16 @@ export const tokens = css`
     background: var(--_accent-soft);
     font-size: var(--_small);
   }
-  .caution {
+  .caution,
+  .note,
+  .notice,
+  .doubt {
     background: var(--_caution-soft);
     color: var(--_caution);
+  }
+  .note,
+  .notice {
+    border-inline-start: 4px solid currentcolor;
   }
   .note {
     display: flex;
@@ -201,9 +218,6 @@ export const tokens = css`
     gap: 4px 16px;
     margin-block-end: 16px;
     padding: 8px 16px;
-    border-inline-start: 4px solid currentcolor;
-    background: var(--_caution-soft);
-    color: var(--_caution);
   }
   .state {
     max-inline-size: 36em;
@@ -264,11 +278,12 @@ export const tokens = css`
     }
   }
   @media print {
-    .root {
+    .root[data-theme] {
       --_small: 0.875em;
+      min-block-size: 0;
     }
     .no-print,
-    button {
+    button:not(.link) {
       display: none !important;
     }
   }

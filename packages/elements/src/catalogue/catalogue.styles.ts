@@ -5,8 +5,14 @@ export const catalogueStyles = css`
   .root {
     min-block-size: var(--motcua-reserved-height, 100vh);
   }
-  .heading {
+  .heading,
+  .back,
+  .bar,
+  .panel,
+  .chips {
     margin-block-end: 16px;
+  }
+  .heading {
     font-size: 1.625em;
     font-weight: 700;
     line-height: 1.35;
@@ -48,22 +54,15 @@ export const catalogueStyles = css`
     min-block-size: 52px;
     font-size: 1.0625em;
   }
-  .back {
-    margin-block-end: 16px;
-  }
   .bar,
   .tools {
     display: flex;
     flex-wrap: wrap;
     align-items: flex-end;
-    justify-content: space-between;
     gap: 8px 12px;
   }
-  .tools {
-    justify-content: flex-start;
-  }
   .bar {
-    margin-block-end: 16px;
+    justify-content: space-between;
   }
   .count {
     font-size: 1.25em;
@@ -80,7 +79,6 @@ export const catalogueStyles = css`
   }
   .panel {
     display: none;
-    margin-block-end: 16px;
   }
   .panel.open {
     display: block;
@@ -91,8 +89,6 @@ export const catalogueStyles = css`
   summary {
     min-block-size: 48px;
     padding-block: 11px;
-    font-weight: 600;
-    cursor: pointer;
   }
   summary:hover {
     color: var(--_accent);
@@ -101,7 +97,6 @@ export const catalogueStyles = css`
     margin-inline-start: 4px;
   }
   fieldset {
-    min-inline-size: 0;
     padding-block-end: 12px;
   }
   fieldset.all {
@@ -131,21 +126,14 @@ export const catalogueStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    margin-block-end: 16px;
-    list-style: none;
   }
   .chip {
-    display: inline-flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: 44px;
     padding: 4px 14px;
-    border: 1px solid var(--_accent);
     border-radius: 22px;
     background: var(--_accent-soft);
     color: var(--_text);
+    font-weight: 400;
     text-align: start;
-    cursor: pointer;
   }
   @container (min-width: 66em) {
     .layout {
@@ -167,15 +155,7 @@ export const catalogueStyles = css`
       display: none;
     }
   }
-  @media (forced-colors: active) {
-    .chip {
-      border-color: ButtonText;
-    }
-  }
   @media print {
-    .root {
-      min-block-size: 0;
-    }
     .layout {
       display: block;
     }

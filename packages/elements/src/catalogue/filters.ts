@@ -71,11 +71,11 @@ export function chipsView(view: FilterView, clear: () => void): TemplateResult |
   const { text } = view;
   const chips = view.offered.flatMap((facet) => view.chosen[facet].map((value) => ({ facet, value })));
   if (chips.length === 0) return nothing;
-  return html`<ul class="chips" aria-label=${text.catalogue.chosen} part="chips">
+  return html`<ul class="chips" role="list" aria-label=${text.catalogue.chosen} part="chips">
     ${chips.map(({ facet, value }) => {
       const name = facetValueInWords(facet, value, view.facets[facet], text);
       return html`<li>
-        <button type="button" class="chip" aria-label=${text.catalogue.remove(name)} @click=${() => view.choose(facet, value, false)}>
+        <button type="button" class="button chip" aria-label=${text.catalogue.remove(name)} @click=${() => view.choose(facet, value, false)}>
           <span>${name}</span><span aria-hidden="true">×</span>
         </button>
       </li>`;

@@ -13,10 +13,10 @@ export const rowsStyles = css`
   td,
   th {
     display: block;
-    border-collapse: collapse;
   }
   table {
     inline-size: 100%;
+    border-collapse: collapse;
   }
   thead {
     position: absolute;
@@ -58,14 +58,6 @@ export const rowsStyles = css`
   }
   .name a:hover {
     text-decoration-color: currentcolor;
-  }
-  .link {
-    padding-inline: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    text-decoration: underline;
-    cursor: pointer;
   }
   .name .small {
     display: block;

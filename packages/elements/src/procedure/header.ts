@@ -36,7 +36,7 @@ function codeView(
     <dt>${name}</dt>
     <dd>
       <code>${code}</code>
-      <button type="button" class="copy no-print" aria-label=${locale.procedure.copyCode(code)} @click=${(event: Event) => copy(code, event)}>
+      <button type="button" class="link copy no-print" aria-label=${locale.procedure.copyCode(code)} @click=${(event: Event) => copy(code, event)}>
         ${locale.procedure.copy}
       </button>
       ${source}

@@ -45,12 +45,8 @@ export const partsStyles = css`
   .part .letter::after {
     content: '.';
   }
-  .part-body :is(ul, ol) {
+  .part-body :is(ul, ol):not([role]) {
     padding-inline-start: 1.25em;
-  }
-  .part-body :is(ul, ol)[role] {
-    padding-inline-start: 0;
-    list-style: none;
   }
   .part-body > * + *,
   .case > * + * {
@@ -81,13 +77,6 @@ export const partsStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
-  }
-  .pairs dt {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .case-name {
-    color: var(--_muted);
   }
   .paper {
     padding-block: 4px;
@@ -137,8 +126,6 @@ export const partsStyles = css`
     display: list-item;
     padding-block: 10px;
     color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
   }
   .source-notes {
     padding: 4px 14px 12px;

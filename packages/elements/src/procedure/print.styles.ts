@@ -17,7 +17,6 @@ export const printStyles = css`
       --_caution: #000;
       --_caution-soft: #fff;
       color-scheme: light;
-      min-block-size: 0;
       font-size: 11pt;
       line-height: 1.4;
     }
@@ -29,12 +28,8 @@ export const printStyles = css`
       min-block-size: 124pt;
       padding-inline-end: 124pt;
     }
-    .print-only {
-      display: block;
-    }
-    .facts,
-    .no-print {
-      display: none !important;
+    .facts {
+      display: none;
     }
     .columns {
       display: block;
@@ -95,8 +90,7 @@ export const printStyles = css`
     .address {
       font-size: 7.5pt;
     }
-    button.link {
-      display: inline !important;
+    .link {
       min-block-size: 0;
       padding: 0;
     }

@@ -6,7 +6,6 @@ export const procedureStyles = css`
     display: flex;
     flex-direction: column;
     gap: 20px;
-    min-inline-size: 0;
   }
   h1,
   h2,
@@ -20,14 +19,10 @@ export const procedureStyles = css`
     line-height: 1.4;
     scroll-margin-block-start: var(--motcua-scroll-margin, 1rem);
   }
-  [tabindex='-1']:focus {
-    outline: none;
-  }
-  [tabindex='-1']:focus-visible {
-    outline: 3px solid var(--_accent);
+  [tabindex='-1'] {
     outline-offset: 4px;
   }
-  header > :is(h1, h2, h3, h4, h5, h6) {
+  #name {
     font-size: clamp(1.375em, 1.1em + 1.6cqi, 1.875em);
     line-height: 1.3;
     text-wrap: balance;
@@ -57,21 +52,18 @@ export const procedureStyles = css`
     align-items: center;
     gap: 0 8px;
   }
-  .codes dt,
-  .decision {
+  dt,
+  .decision,
+  .case-name {
     color: var(--_muted);
   }
   .decision::first-letter {
     text-transform: uppercase;
   }
   .source,
-  .procedure .link {
+  .link {
     max-inline-size: 100%;
     overflow-wrap: anywhere;
-    text-align: start;
-  }
-  dd {
-    min-inline-size: 0;
   }
   code {
     font-family: ui-monospace, Consolas, 'DejaVu Sans Mono', monospace;
@@ -79,16 +71,9 @@ export const procedureStyles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
-  .copy,
-  .procedure .link {
+  .link {
     min-block-size: 44px;
     padding: 4px 10px;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   .icon {
     flex: none;
@@ -105,10 +90,7 @@ export const procedureStyles = css`
     display: flex;
     gap: 12px;
     padding: 12px 16px;
-    border-inline-start: 4px solid currentcolor;
     border-radius: var(--_radius);
-    background: var(--_caution-soft);
-    color: var(--_caution);
   }
   .notice a {
     color: inherit;
@@ -121,7 +103,6 @@ export const procedureStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    min-inline-size: 0;
   }
   .cases legend {
     padding: 0;
@@ -131,7 +112,6 @@ export const procedureStyles = css`
   .cases label {
     display: flex;
     flex: 1 1 16em;
-    min-inline-size: 0;
     gap: 12px;
     align-items: center;
     min-block-size: 48px;
@@ -148,7 +128,6 @@ export const procedureStyles = css`
   }
   .cases span,
   .paper label span {
-    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   input {
@@ -169,29 +148,22 @@ export const procedureStyles = css`
     background: var(--_line);
   }
   .fact {
-    min-inline-size: 0;
     padding: 14px 16px;
     background: var(--_surface);
   }
   .fact .source {
     margin-block-start: 6px;
   }
-  .fact dt {
-    color: var(--_muted);
+  .fact dt,
+  .pairs dt {
     font-size: 0.9375em;
   }
   .fact dd > p,
-  .fact strong {
+  .fact li > strong {
     font-weight: 600;
   }
-  .fact .values strong {
+  .fact li > strong {
     font-size: 1.125em;
-  }
-  .values,
-  .contents ul,
-  .papers,
-  .versions ol {
-    list-style: none;
   }
   .values li + li {
     margin-block-start: 8px;
@@ -211,13 +183,7 @@ export const procedureStyles = css`
     margin-block-start: 6px;
     padding: 8px 10px;
     border-radius: var(--_radius);
-    background: var(--_caution-soft);
-    color: var(--_caution);
     font-size: 0.9375em;
-  }
-  .doubt strong {
-    font-size: 1em !important;
-    font-weight: 700;
   }
   .actions {
     display: flex;
@@ -243,7 +209,6 @@ export const procedureStyles = css`
   }
   .qr figcaption {
     flex: 1 1 12em;
-    min-inline-size: 0;
   }
   .address {
     display: block;
@@ -251,8 +216,10 @@ export const procedureStyles = css`
     font-size: var(--_small);
     overflow-wrap: anywhere;
   }
-  .print-only {
-    display: none;
+  @media screen {
+    .print-only {
+      display: none;
+    }
   }
   .root:not([data-theme='light']) > .procedure {
     padding: 16px;
