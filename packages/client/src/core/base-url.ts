@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from './errors.js';
 
-const HELP = 'baseUrl must be the http(s) address of the API, such as "https://example.gov.vn/motcua"';
+const HELP =
+  'baseUrl must be the http(s) address of the API, such as "https://example.gov.vn/motcua", ' +
+  'without a user, a query or a fragment.';
 
 /**
  * Reads the base URL, which may carry a path; a relative one is taken from the page.
@@ -15,11 +17,10 @@ export function parseBaseUrl(text: unknown): string {
     url = new URL(typeof text === 'string' || text instanceof URL ? text : '', page);
     if (text === '') throw new TypeError();
   } catch {
-    throw new InvalidArgumentError(`${HELP}.`);
+    throw new InvalidArgumentError(HELP);
   }
-  if (!/^https?:$/.test(url.protocol)) throw new InvalidArgumentError(`${HELP}.`);
-  if (url.username || url.password || url.search || url.hash) {
-    throw new InvalidArgumentError(`${HELP}, without a user, a query or a fragment.`);
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw new InvalidArgumentError(HELP);
   }
   return url.origin + url.pathname.replace(/\/+$/, '');
 }

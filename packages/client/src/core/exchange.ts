@@ -1,6 +1,5 @@
 import { attempt, type Fetch, privacy } from './attempt.js';
-import { ConnectionError, MotcuaError } from './errors.js';
-import { errorFrom } from './problem-errors.js';
+import { ConnectionError, MotcuaError, UnexpectedAnswerError } from './errors.js';
 import { Reply } from './replies.js';
 import type { tryAgain } from './retry.js';
 
@@ -52,6 +51,16 @@ async function retried(exchange: Exchange, first: Outcome): Promise<Outcome> {
   return retry ? retry.tryAgain(exchange, first) : first;
 }
 
+/** What a refusal says, read by a file that is loaded with the first one; out of reach itself, it leaves the status. */
+async function refusal(answer: Response): Promise<MotcuaError> {
+  const { status, headers } = answer;
+  const text = await answer.text();
+  return import('./problem-errors.js').then(
+    ({ errorFrom }) => errorFrom(status, headers, text),
+    () => new UnexpectedAnswerError('status', status),
+  );
+}
+
 /**
  * One read with its retries.
  *
@@ -63,6 +72,6 @@ export async function exchange(request: Exchange): Promise<Reply | null> {
   if (outcome instanceof ConnectionError) throw outcome;
   const { status, headers } = outcome;
   if (status === 304) return null;
-  if (!outcome.ok) throw errorFrom(status, headers, await outcome.text());
+  if (!outcome.ok) throw await refusal(outcome);
   return new Reply(status, headers, await outcome.text());
 }

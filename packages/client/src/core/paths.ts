@@ -4,11 +4,10 @@ import { InvalidArgumentError } from './errors.js';
 const UNSAFE = /^\.{1,2}$|[/\\\p{Cc}\p{Cs}]/u;
 
 function encode(name: string, value: unknown): string {
-  if (typeof value !== 'string' || value.trim() === '') {
-    throw new InvalidArgumentError(`"${name}" must be a text that is not empty.`);
-  }
-  if (UNSAFE.test(value)) {
-    throw new InvalidArgumentError(`"${name}" must not be "." or "..", nor hold a slash or a control character.`);
+  if (typeof value !== 'string' || value.trim() === '' || UNSAFE.test(value)) {
+    throw new InvalidArgumentError(
+      `"${name}" must be a text that is not empty, nor "." or "..", nor holds a slash or a control character.`,
+    );
   }
   return encodeURIComponent(value);
 }
