@@ -73,7 +73,8 @@ function pageFiles(folder, { folder: name, loader, modules, single, classic, sty
     licences(),
     integrity(),
   ];
-  const output = { dir, sourcemap: true, entryFileNames: '[name].js' };
+  // The maps stand beside the files; a line that names them would be paid by every reader.
+  const output = { dir, sourcemap: 'hidden', entryFileNames: '[name].js' };
   const config = (entries, own, ...more) => ({
     input: inputs(folder, entries, '.js'),
     plugins: [...plugins(), ...more],

@@ -25,7 +25,7 @@ export function leanProperties() {
         if (!declared) continue;
         const { owner, name, state, options } = declared;
         const given = options ? code.slice(options.start, options.end) : '';
-        const all = state ? '{ state: true, attribute: false }' : given;
+        const all = state ? '{ state: true }' : given;
         lean.update(statement.start, statement.end, `${owner}.createProperty('${name}'${all && `, ${all}`});`);
       }
       return { code: lean.toString(), map: lean.generateMap({ hires: true }) };

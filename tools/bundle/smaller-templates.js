@@ -12,6 +12,7 @@ function smallerCss(text) {
             .replace(/\s+/g, ' ')
             .replace(/ ?([{};,]) ?/g, '$1')
             .replace(/: /g, ':')
+            .replace(/ !important/g, '!important')
             .replace(/;}/g, '}'),
     )
     .join('');
