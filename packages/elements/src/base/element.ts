@@ -154,7 +154,7 @@ export abstract class MotcuaElement extends LitElement {
 
   #theme(): string {
     const wanted = this.config.theme;
-    if (wanted === 'light' || wanted === 'dark' || wanted === 'auto') return wanted;
+    if (wanted && /^(light|dark|auto)$/.test(wanted)) return wanted;
     if (wanted) warnOnce(`theme="${wanted}" is unknown; use light, dark or auto`);
     const scheme = this.isConnected ? getComputedStyle(this).colorScheme : '';
     return /dark/.test(scheme) ? (/light/.test(scheme) ? 'auto' : 'dark') : 'light';

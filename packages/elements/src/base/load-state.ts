@@ -1,9 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Failure, failureOf } from './failures.js';
 
-/** `stale`: an earlier answer to the same question is shown because the new one could not be had. */
-export type LoadStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error' | 'offline' | 'stale';
-
 /** After this many milliseconds the person is told that it takes long. */
 const SLOW = 4000;
 
@@ -16,7 +13,7 @@ const SLOW = 4000;
  * this.#procedure.run(code, (signal) => client.procedures.get(code, {}, { signal }));
  */
 export class Load<Value> implements ReactiveController {
-  status: LoadStatus = 'idle';
+  #status: 'idle' | 'loading' | 'settled' = 'idle';
   /** The last answer; while a new question is on its way still the answer to the old one. */
   value?: Value;
   failure?: Failure;
@@ -31,18 +28,19 @@ export class Load<Value> implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly options: { empty?: (value: Value) => boolean; settled?: () => void } = {},
+    /** Called after every answer and failure. */
+    private readonly settled?: () => void,
   ) {
     host.addController(this);
   }
 
   get loading(): boolean {
-    return this.status === 'loading';
+    return this.#status === 'loading';
   }
 
   /** Asks, unless the same question is answered or on its way. `question` names what is asked for. */
   run(question: string, task: (signal: AbortSignal) => Promise<Value>): void {
-    if (question === this.#asked && this.status !== 'idle') return;
+    if (question === this.#asked && this.#status !== 'idle') return;
     this.#asked = question;
     this.#task = task;
     void this.#start();
@@ -54,32 +52,30 @@ export class Load<Value> implements ReactiveController {
   async #start(): Promise<void> {
     if (!this.#task) return;
     this.#stop();
-    const abort = (this.#abort = new AbortController());
+    const { signal } = (this.#abort = new AbortController());
     const question = this.#asked;
-    this.status = 'loading';
+    this.#status = 'loading';
     this.#timer = window.setTimeout(() => {
       this.slow = true;
       this.host.requestUpdate();
     }, SLOW);
     this.host.requestUpdate();
+    // The answer to another question must not pass for the answer to this one.
+    let value = this.#answered === question ? this.value : undefined;
+    let failure: Failure | undefined;
     try {
-      const value = await this.#task(abort.signal);
-      if (abort.signal.aborted) return;
-      this.#stop();
-      this.value = value;
-      this.failure = undefined;
-      this.#answered = question;
-      this.status = this.options.empty?.(value) ? 'empty' : 'ready';
+      value = await this.#task(signal);
     } catch (error) {
-      if (abort.signal.aborted) return;
-      this.#stop();
-      this.failure = failureOf(error);
-      // The answer to another question must not pass for the answer to this one.
-      if (this.#answered !== question) this.value = undefined;
-      this.status = this.value !== undefined ? 'stale' : this.failure.kind === 'offline' ? 'offline' : 'error';
-      if (this.failure.kind === 'offline') window.addEventListener('online', this.retry);
+      failure = failureOf(error);
     }
-    this.options.settled?.();
+    if (signal.aborted) return;
+    this.#stop();
+    this.#status = 'settled';
+    this.value = value;
+    this.failure = failure;
+    if (!failure) this.#answered = question;
+    if (failure?.kind === 'offline') window.addEventListener('online', this.retry);
+    this.settled?.();
     this.host.requestUpdate();
   }
 
@@ -91,11 +87,11 @@ export class Load<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.status === 'idle' || this.status === 'offline') this.retry();
+    if (this.#status === 'idle' || this.failure?.kind === 'offline') this.retry();
   }
 
   hostDisconnected(): void {
     this.#stop();
-    if (this.loading) this.status = 'idle';
+    if (this.loading) this.#status = 'idle';
   }
 }

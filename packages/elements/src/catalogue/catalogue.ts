@@ -80,7 +80,7 @@ export class MotcuaCatalogue extends MotcuaElement {
   @state() private unfolded: ReadonlySet<FacetName> = new Set();
 
   #address = new Address(this, () => this.#restore());
-  #list = new Load<Content>(this, { empty: ({ rows }) => rows.length === 0, settled: () => this.#arrived() });
+  #list = new Load<Content>(this, () => this.#arrived());
   #more = new MoreRows(this, () => this.report(this.#more));
   #procedure = new Load<unknown>(this);
   #printing = new Printing(this);
@@ -261,7 +261,7 @@ export class MotcuaCatalogue extends MotcuaElement {
       loading: this.#list.loading,
       found: this.#found(content.total),
       filtersOpen: this.filtersOpen,
-      print: this.#printing.view(this.text, content.total, () => void this.#print(content)),
+      print: this.#printing.view(this.text, () => void this.#print(content)),
       more: this.#more,
       showMore: () => this.#showMore(content),
       toggleFilters: () => (this.filtersOpen = !this.filtersOpen),

@@ -1,6 +1,5 @@
 import type { Motcua } from '@motcua/client/lite';
 import type { ProcedureQuery } from '@motcua/contract';
-import type { ReactiveControllerHost } from 'lit';
 import { Load } from '../base/load-state.js';
 import type { Content } from './content.js';
 
@@ -21,9 +20,5 @@ export class MoreRows extends Load<undefined> {
       done(page.items[0]?.code);
       return undefined;
     });
-  }
-
-  constructor(host: ReactiveControllerHost, settled: () => void) {
-    super(host, { settled });
   }
 }

@@ -1,9 +1,8 @@
 import type { Motcua } from '@motcua/client/lite';
 import type { IsoDate, ProcedureQuery } from '@motcua/contract';
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { type Failure, failureOf } from '../base/failures.js';
 import type { Locale } from '../locales/locale.js';
-import { numberInWords } from '../wording/numbers.js';
 import type { About } from './content.js';
 import type { Grouping } from './listing.js';
 
@@ -22,7 +21,9 @@ export interface PrintJob {
 
 /** Prints the official listing: first loads every row, saying how far it is, then hands the sheet to the printer. */
 export class Printing implements ReactiveController {
-  #loaded?: number;
+  #running = false;
+  /** How far it is, drawn by the file that prints. */
+  #progress: unknown = nothing;
   #failure?: Failure;
   #abort?: AbortController;
 
@@ -35,33 +36,32 @@ export class Printing implements ReactiveController {
   }
 
   /** The button, and while it works how far it is and a way to stop. */
-  view({ catalogue, ...text }: Locale, total: number, start: () => void): TemplateResult {
-    if (this.#loaded === undefined) {
-      return html`<button type="button" class="button print" @click=${start}>${catalogue.print}</button>${
-        this.#failure ? html`<p class="note" role="alert">${text.base.failures[this.#failure.kind].title}</p>` : ''
-      }`;
-    }
-    const number = (value: number) => numberInWords(value, { catalogue, ...text });
-    return html`<span class="printing">${catalogue.printing(number(this.#loaded), number(total))}</span>
-      <button type="button" class="button print" @click=${() => this.#abort?.abort()}>${catalogue.cancel}</button>`;
+  view({ base, catalogue }: Locale, start: () => void): TemplateResult {
+    const running = this.#running;
+    return html`${this.#progress}
+      <button type="button" class="button print" @click=${running ? () => this.#abort?.abort() : start}>
+        ${running ? catalogue.cancel : catalogue.print}
+      </button>
+      ${this.#failure ? html`<p class="note" role="alert">${base.failures[this.#failure.kind].title}</p>` : nothing}`;
   }
 
   async run(job: PrintJob): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     this.#failure = undefined;
-    this.#show(0);
+    this.#running = true;
+    this.#show(nothing);
     try {
       const { printWhole } = await import('./print-whole.js');
-      await printWhole(job, signal, (loaded) => this.#show(loaded));
+      await printWhole(job, signal, (progress) => this.#show(progress));
     } catch (error) {
       if (!signal.aborted) this.#failure = failureOf(error);
-    } finally {
-      this.#show(undefined);
     }
+    this.#running = false;
+    this.#show(nothing);
   }
 
-  #show(loaded: number | undefined): void {
-    this.#loaded = loaded;
+  #show(progress: unknown): void {
+    this.#progress = progress;
     this.host.requestUpdate();
   }
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import { safeAddress } from '../text/links.js';
-import { renderLink, renderText } from '../text/render.js';
+import { renderLinked, renderText } from '../text/render.js';
 import { channelInWords } from '../wording/channel.js';
 import { onlineInForce, onlineInWords } from '../wording/online.js';
 import { placesView } from './offices.js';
@@ -16,11 +15,10 @@ export function channelsView(view: View): unknown {
   return html`${
     procedure.channels.length
       ? html`<ul>
-        ${procedure.channels.map(({ kind, note, url }) => {
-          const href = safeAddress(url);
-          const name = channelInWords(kind, locale);
-          return html`<li><strong>${href ? renderLink(href, name) : name}</strong>${note ? renderText(note) : nothing}</li>`;
-        })}
+        ${procedure.channels.map(
+          ({ kind, note, url }) =>
+            html`<li><strong>${renderLinked(url, channelInWords(kind, locale))}</strong>${note ? renderText(note) : nothing}</li>`,
+        )}
       </ul>`
       : nothing
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierDocument, FormTemplate, ProcedureCase } from '@motcua/contract';
 import { safeAddress } from '../text/links.js';
-import { renderLine, renderLink } from '../text/render.js';
+import { renderLine, renderLinked } from '../text/render.js';
 import { type Checklist, paperKeys } from './checklist.js';
 import type { View } from './view.js';
 
@@ -87,10 +87,9 @@ function progressView(papers: DossierDocument[], keys: string[], one: ProcedureC
 /** A form with its number, linked when it can be had. */
 export function formView({ name, number, url, file }: FormTemplate, { locale }: View): TemplateResult {
   const text = locale.procedure;
-  const href = safeAddress(url);
   const numbered = number ? html` <span class="muted">(${text.formNumber(number)})</span>` : nothing;
-  const from = !href && file ? html` <span class="small muted">${text.file(file)}</span>` : nothing;
-  return html`<span>${href ? renderLink(href, name) : name}${numbered}${from}</span>`;
+  const from = file && !safeAddress(url) ? html` <span class="small muted">${text.file(file)}</span>` : nothing;
+  return html`<span>${renderLinked(url, name)}${numbered}${from}</span>`;
 }
 
 /** A box that a person touched no longer follows its attribute. */

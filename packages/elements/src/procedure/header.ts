@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Decision } from '@motcua/contract';
-import { safeAddress } from '../text/links.js';
-import { renderLink } from '../text/render.js';
+import { renderLinked } from '../text/render.js';
 import { dateInWords } from '../wording/dates.js';
 import { levelInWords } from '../wording/level.js';
 import { heading } from './heading.js';
@@ -63,7 +62,5 @@ function versionView(view: View): unknown {
 /** A decision by its number, day and issuer, linked to its text where that can be read. */
 export function decisionView({ number, date, issuer, url }: Decision, { locale }: View): TemplateResult {
   const text = locale.procedure;
-  const href = safeAddress(url);
-  const name = text.decision(number);
-  return html`${href ? renderLink(href, name) : name}${date ? ` ${text.signedOn(dateInWords(date, locale.wording))}` : ''}${issuer ? ` ${text.decisionOf(issuer)}` : ''}`;
+  return html`${renderLinked(url, text.decision(number))}${date ? ` ${text.signedOn(dateInWords(date, locale.wording))}` : ''}${issuer ? ` ${text.decisionOf(issuer)}` : ''}`;
 }

@@ -36,7 +36,7 @@ export class Later {
     const code = this.shown()?.code;
     if (!code) return;
     this.#versions.run(code, async (signal) => {
-      const { loadVersions } = await import('./versions.js');
+      const { loadVersions } = await import('./loaded-later.js');
       return loadVersions(this.client(), code, signal);
     });
   };
@@ -44,8 +44,8 @@ export class Later {
   readonly askNames = (): void => {
     const codes = this.shown()?.related ?? [];
     this.#names.run(codes.join(), async (signal) => {
-      const found = await Promise.allSettled(codes.map((code) => this.client().procedures.get(code, {}, { signal })));
-      return new Map(found.flatMap((one, at) => (one.status === 'fulfilled' ? [[codes[at]!, one.value.name]] : [])));
+      const { loadNames } = await import('./loaded-later.js');
+      return loadNames(this.client(), codes, signal);
     });
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeAddress } from '../text/links.js';
-import { renderLine, renderLink } from '../text/render.js';
+import { renderLine, renderLinked } from '../text/render.js';
 import { dateInWords, today } from '../wording/dates.js';
 import { cautionIcon, infoIcon } from './icons.js';
 import type { View } from './view.js';
@@ -30,17 +30,15 @@ function notice(icon: TemplateResult, content: unknown): TemplateResult {
 
 /** The page of the source, where it has one. */
 export function sourceLink({ procedure, locale }: View): unknown {
-  const href = safeAddress(procedure.url);
-  return href ? renderLink(href, locale.procedure.openSource) : nothing;
+  return safeAddress(procedure.url) ? renderLinked(procedure.url, locale.procedure.openSource) : nothing;
 }
 
 function elsewhereView({ procedure: { handledElsewhere: there }, locale }: View): unknown {
   if (!there) return nothing;
-  const href = safeAddress(there.url);
   const text = locale.procedure;
   return notice(
     cautionIcon,
-    html`<strong>${text.elsewhere}</strong> ${text.elsewhereGo} ${href ? renderLink(href, there.name) : there.name}`,
+    html`<strong>${text.elsewhere}</strong> ${text.elsewhereGo} ${renderLinked(there.url, there.name)}`,
   );
 }
 

@@ -68,26 +68,11 @@ function contentOf(id: PartId, view: View): unknown {
     case 'channels':
       return channelsView(view);
     case 'documents':
-      return byCase(
-        id,
-        view,
-        (one) => one.documents.length > 0 || procedure.detail === 'full',
-        (one) => documentsView(one, view),
-      );
+      return byCase(id, view, (one) => documentsView(one, view));
     case 'timeLimits':
-      return byCase(
-        id,
-        view,
-        (one) => one.timeLimits.length > 0,
-        (one) => statedList(timesOf(one, view), view),
-      );
+      return byCase(id, view, (one) => statedList(timesOf(one, view), view));
     case 'fees':
-      return byCase(
-        id,
-        view,
-        (one) => one.fees.length > 0,
-        (one) => statedList(feesOf(one, view), view),
-      );
+      return byCase(id, view, (one) => statedList(feesOf(one, view), view));
     case 'audiences':
       return audiencesView(view);
     case 'agencies':
@@ -117,11 +102,12 @@ function some<Item>(items: Item[], view: (items: Item[]) => unknown): unknown {
 function byCase(
   id: 'documents' | 'timeLimits' | 'fees',
   view: View,
-  has: (one: ProcedureCase) => boolean,
   content: (one: ProcedureCase) => unknown,
 ): unknown {
   const { procedure, locale } = view;
   const text = locale.procedure;
+  // A case of a whole record without papers says so in words of its own.
+  const has = (one: ProcedureCase) => one[id].length > 0 || (id === 'documents' && procedure.detail === 'full');
   if (!procedure.cases.some(has)) return undefined;
   const chosen = chosenCase(view);
   const alike = new Map<string, ProcedureCase[]>();

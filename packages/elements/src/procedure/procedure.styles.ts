@@ -201,12 +201,6 @@ export const procedureStyles = css`
     inline-size: 176px;
     block-size: 176px;
   }
-  .qr-light {
-    fill: #fff;
-  }
-  .qr-dark {
-    fill: #000;
-  }
   .qr figcaption {
     flex: 1 1 12em;
   }

@@ -1,6 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Procedure, ProcedureCase } from '@motcua/contract';
 import { readAddress } from '../base/address.js';
 import { announce } from '../base/announcer.js';
@@ -69,13 +68,14 @@ export class MotcuaProcedure extends MotcuaElement {
   @state() private chosenDay?: string;
 
   readonly #paper = matchMedia('print');
-  readonly #load = new Load<Procedure>(this, { settled: () => this.#settled() });
+  readonly #load = new Load<Procedure>(this, () => this.#settled());
   readonly #later = new Later(
     this,
     () => this.shown,
     () => this.connection,
   );
   readonly #checklists = new Map<string, Checklist>();
+  #shownName = '';
   #qrLink = '';
   #opened = false;
   #broken?: unknown;
@@ -126,6 +126,7 @@ export class MotcuaProcedure extends MotcuaElement {
   /** An answer that is no procedure must not take the page's other elements with it. */
   #guarded(procedure: Procedure): unknown {
     try {
+      this.#startAfresh(procedure);
       return this.#view(procedure);
     } catch (error) {
       this.#broken = error;
@@ -159,18 +160,22 @@ export class MotcuaProcedure extends MotcuaElement {
       said: this.said,
     };
     const parts = shownParts(view);
-    return html`${keyed(
-      `${procedure.code} ${procedure.version.number}`,
-      html`<article class="procedure" aria-labelledby="name">
-        ${headerView(view, copy)} ${noticesView(view)} ${casePicker(view)} ${factsView(view)} ${actionsView(view, actions)}
-        ${qrPanel(view, actions)}
-        <div class="columns">
-          ${contentsView(parts, view)}
-          <div class="parts">${partsView(parts, view)} ${publicationView(view, this.#later)}</div>
-        </div>
-        <p class="print-only small">${this.text.procedure.printedOn(dateInWords(today(), this.text.wording))}</p>
-      </article>`,
-    )}`;
+    return html`<article class="procedure" aria-labelledby="name">
+      ${headerView(view, copy)} ${noticesView(view)} ${casePicker(view)} ${factsView(view)} ${actionsView(view, actions)}
+      ${qrPanel(view, actions)}
+      <div class="columns">
+        ${contentsView(parts, view)}
+        <div class="parts">${partsView(parts, view)} ${publicationView(view, this.#later)}</div>
+      </div>
+      <p class="print-only small">${this.text.procedure.printedOn(dateInWords(today(), this.text.wording))}</p>
+    </article>`;
+  }
+
+  /** Boxes that were ticked and lists that were opened are not taken over from one publication to the next. */
+  #startAfresh({ code, version }: Procedure): void {
+    const name = `${code} ${version.number}`;
+    if (this.#shownName !== name) render(nothing, this.renderRoot, this.renderOptions);
+    this.#shownName = name;
   }
 
   protected override updated(changed: PropertyValues): void {

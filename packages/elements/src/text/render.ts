@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { safeAddress } from './links.js';
 import { type Inline, inline, type ListItem, parse } from './parse.js';
 
 /**
@@ -19,8 +20,14 @@ export function renderLine(text: string): unknown {
 }
 
 /** A link that leaves the page. The address must have passed `safeAddress`. */
-export function renderLink(href: string, text: unknown): TemplateResult {
+function renderLink(href: string, text: unknown): TemplateResult {
   return html`<a href=${href} rel="noopener nofollow">${text}</a>`;
+}
+
+/** A text, linked to where it can be read when that is an address a link may have. */
+export function renderLinked(url: string | undefined, text: unknown): unknown {
+  const href = safeAddress(url);
+  return href ? renderLink(href, text) : text;
 }
 
 function renderRuns(runs: Inline[]): unknown {
