@@ -66,7 +66,7 @@ function pageFiles(folder, { folder: name, loader, modules, single, classic, sty
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
     terser({
       ecma: 2020,
-      compress: { passes: 2, pure_getters: true, hoist_vars: true },
+      compress: { passes: 2, pure_getters: true, hoist_vars: true, hoist_funs: true },
       mangle: { properties: false },
       format: { comments: false },
     }),
