@@ -7,6 +7,7 @@ import { dts } from 'rollup-plugin-dts';
 import { asset } from './tools/bundle/asset.js';
 import { chainedSourceMaps } from './tools/bundle/chained-source-maps.js';
 import { emptyFolder } from './tools/bundle/empty-folder.js';
+import { importsTogether } from './tools/bundle/imports-together.js';
 import { integrity } from './tools/bundle/integrity.js';
 import { leanProperties } from './tools/bundle/lean-properties.js';
 import { licences } from './tools/bundle/licences.js';
@@ -84,12 +85,15 @@ function pageFiles(folder, { folder: name, loader, modules, single, classic, sty
     Object.entries(modules).map(([file, from]) => [resolve(`${folder}/build/${from}.js`), `./${file}.js`]),
   );
   return [
-    { ...config(loader, { format: 'es', paths: (id) => files.get(id) }), external: (id) => files.has(id) },
     config(modules, {
       format: 'es',
       chunkFileNames: ({ isDynamicEntry }) => `chunks/${isDynamicEntry ? '[name]' : 'shared'}-[hash].js`,
       hashCharacters: 'hex',
     }),
+    {
+      ...config(loader, { format: 'es', paths: (id) => files.get(id) }, importsTogether(files)),
+      external: (id) => files.has(id),
+    },
     config(single, { format: 'es', inlineDynamicImports: true }),
     config(classic, { format: 'iife', inlineDynamicImports: true }, asset(`${folder}/${style}`)),
   ];

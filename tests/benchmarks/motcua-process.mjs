@@ -69,9 +69,14 @@ export async function startServer(file, args, log, readyWhen) {
   }
 }
 
-export function startMotcua(data, log) {
-  return startServer(COMMAND, ['serve', '--data', data, '--port', '0'], log, /"msg":"ready"/);
+/** Starts `motcua serve` on a folder; `more` are further options of the command. */
+export function startMotcua(data, log, ...more) {
+  return startServer(COMMAND, ['serve', '--data', data, '--port', '0', ...more], log, /"msg":"ready"/);
 }
+
+/** Options of `motcua serve` for what a page needs. */
+export const ELEMENTS = ['--elements', join(ROOT, 'packages/elements/dist/cdn')];
+export const EXAMPLES = ['--static', join(ROOT, 'examples'), ...ELEMENTS];
 
 async function stop(child) {
   child.kill('SIGTERM');

@@ -96,7 +96,10 @@ test('Enter in our search does not submit the form around us', async () => {
 
 test('a procedure opens in the page and reads as it should', async () => {
   await page.goto(`${server!.url}/department/?tthc=2.000635`);
-  await page.waitForSelector('motcua-catalogue >>> motcua-procedure >>> article');
+  await page.waitForFunction(() => {
+    const listing = document.querySelector('motcua-catalogue')?.shadowRoot;
+    return listing?.querySelector('motcua-procedure')?.shadowRoot?.querySelector('article') instanceof Element;
+  });
   const looks = await page.$$eval(
     'motcua-catalogue >>> motcua-procedure >>> :is(p, dd, dt, li, td, h2, h3, a, button)',
     (all) =>

@@ -26,7 +26,7 @@ export async function layoutShift(page: Page): Promise<{ sum: number; moved: str
 }
 
 /**
- * What of an element's inside reaches over its right edge; what scrolls by itself may. Rectangles are compared, because a
+ * What of an element's inside reaches over its right edge, or over that of its cell; what scrolls by itself may. Rectangles are compared, because a
  * contained box does not count what flows out of it as its own.
  */
 export async function overflowing(page: Page, element: string): Promise<string[]> {
@@ -39,8 +39,9 @@ export async function overflowing(page: Page, element: string): Promise<string[]
     const rest = [...host.shadowRoot.children];
     for (let child = rest.pop(); child; child = rest.pop()) {
       const { right, width } = child.getBoundingClientRect();
-      if (width > 1 && right > edge)
-        found.push(`${child.localName}.${child.getAttribute('class') ?? ''} by ${right - edge}`);
+      const limit = Math.min(edge, (child.parentElement?.closest('td')?.getBoundingClientRect().right ?? edge) + 0.5);
+      if (width > 1 && right > limit)
+        found.push(`${child.localName}.${child.getAttribute('class') ?? ''} by ${right - limit}`);
       if (getComputedStyle(child).overflowX === 'visible')
         rest.push(...child.children, ...(child.shadowRoot?.children ?? []));
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser, untilShown } from './browser.js';
+import { openBrowser, untilPainted, untilShown } from './browser.js';
 import { MotcuaServer } from './motcua-server.js';
 
 const ROWS = 'table tbody tr';
@@ -91,6 +91,31 @@ test('an address with a procedure opens it, one with a question asks it', async 
   const question = await page.$eval('motcua-catalogue >>> input[type=search]', (input) => input.value);
   assert.equal(question, 'khai sinh');
   assert.equal(parameter(page, 'page'), '2', 'parameters of the page itself stay');
+  await page.close();
+});
+
+test('further rows come at the end, focus goes to the first of them, and the address keeps them through a reload', async () => {
+  await open('/commune/');
+  await untilShown(page, 'motcua-catalogue', ROWS);
+  const codes = () =>
+    page.$$eval('motcua-catalogue >>> [part=row] [data-code]', (links) =>
+      links.map((link) => (link as HTMLElement).dataset['code']),
+    );
+  const before = await codes();
+  await (await page.$('motcua-catalogue >>> .end button'))!.click();
+  await page.waitForFunction(() => new URLSearchParams(location.search).get('tthc-n') === '40');
+  await untilPainted(page);
+  const after = await codes();
+  assert.equal(after.length, 40);
+  assert.deepEqual(after.slice(0, before.length), before);
+  assert.equal(new Set(after).size, 40, 'no row comes twice');
+  assert.equal(
+    await page.$eval('motcua-catalogue', (host) => (host.shadowRoot?.activeElement as HTMLElement).dataset['code']),
+    after[before.length],
+  );
+  await page.reload();
+  await untilShown(page, 'motcua-catalogue', ROWS);
+  assert.deepEqual(await codes(), after);
   await page.close();
 });
 

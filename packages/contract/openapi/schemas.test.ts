@@ -19,7 +19,7 @@ const READ = [
     })),
   ...Object.entries(contract.answers).map(([id, schema]) => ({
     name: id,
-    schema: schema as z.ZodMiniType,
+    schema: schema,
     sample: sampleOf(answers[id] ?? {}, components),
   })),
 ];

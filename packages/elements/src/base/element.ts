@@ -22,6 +22,7 @@ import { warnOnce } from './warn.js';
  */
 export abstract class MotcuaElement extends LitElement {
   static readonly version: string = VERSION;
+  /** The look; custom properties theme it. */
   static override styles = [tokens];
 
   /** Base address of the API. The default is the script tag's `data-api`, else the place the script came from. */

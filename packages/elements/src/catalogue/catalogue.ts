@@ -55,6 +55,7 @@ import { Typing } from './typing.js';
  * @csspart loading - What is shown while loading
  */
 export class MotcuaCatalogue extends MotcuaElement {
+  /** The look; custom properties theme it. */
   static override styles = [tokens, catalogueStyles, rowsStyles];
 
   /** Only these fields: ids, separated by spaces or commas. */

@@ -131,6 +131,7 @@ export const rowsStyles = css`
       display: block;
       inline-size: fit-content;
       margin-block-start: 4px;
+      white-space: normal;
     }
     th:first-child {
       inline-size: 6.25em;

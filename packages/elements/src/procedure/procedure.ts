@@ -51,6 +51,7 @@ import type { View } from './view.js';
  * <motcua-procedure code="1.001193" api="https://dichvu.example.gov.vn/motcua"></motcua-procedure>
  */
 export class MotcuaProcedure extends MotcuaElement {
+  /** The look; custom properties theme it. */
   static override styles = [...MotcuaElement.styles, procedureStyles, partsStyles, printStyles];
 
   /** Code of the procedure in any printed form; when absent, `?tthc=` of the page's address. */

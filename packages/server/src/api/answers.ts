@@ -78,23 +78,30 @@ export interface Variant {
 
 const known = new Map<string, Encoding>();
 
-/** The best encoding that a caller accepts. */
+/** The encoding that a caller likes best; among equals the one that is smallest (RFC 9110 12.5.3). */
 export function encodingOf(acceptEncoding: string | undefined): Encoding {
   if (acceptEncoding === undefined) return 'identity';
   let encoding = known.get(acceptEncoding);
   if (encoding === undefined) {
-    encoding = accepts(acceptEncoding, 'br') ? 'br' : accepts(acceptEncoding, 'gzip') ? 'gzip' : 'identity';
+    encoding = bestOf(acceptEncoding);
     if (known.size < 200 && acceptEncoding.length < 200) known.set(acceptEncoding, encoding);
   }
   return encoding;
 }
 
-function accepts(header: string, encoding: string): boolean {
-  return header.split(',', 20).some((part) => {
-    const [name = '', quality = ''] = part
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*/);
-    return (name === encoding || name === '*') && !/^q=0(\.0*)?$/.test(quality);
-  });
+function bestOf(acceptEncoding: string): Encoding {
+  const qualities = new Map<string, number>();
+  for (const part of acceptEncoding.toLowerCase().split(',', 20)) {
+    const [name = '', quality] = part.trim().split(/\s*;\s*q\s*=\s*/);
+    qualities.set(name, quality === undefined ? 1 : Number(quality) || 0);
+  }
+  let best: Encoding = 'identity';
+  let most = qualities.get('identity') ?? 0;
+  for (const encoding of ['gzip', 'br'] as const) {
+    const quality = qualities.get(encoding) ?? qualities.get('*') ?? 0;
+    if (quality === 0 || quality < most) continue;
+    best = encoding;
+    most = quality;
+  }
+  return best;
 }

@@ -4,15 +4,20 @@ import { type AppOptions, Catalogue, createApp } from '@motcua/server';
 /** Noon in Việt Nam on a day of two tiers. */
 export const NOW = Date.parse('2026-11-23T05:00:00Z');
 
-/** An app over a catalogue that needs no store. */
-export async function appOver(file: CatalogueFile, options: AppOptions = {}) {
+/** A catalogue in memory that needs no store. */
+export function catalogueOf(file: CatalogueFile): Promise<Catalogue> {
   const source = {
     info: { title: file.title ?? '', revision: 'r1' },
     fields: file.fields ?? [],
     agencies: file.agencies ?? [],
     versions: (file.procedures ?? []).map((one) => ({ body: JSON.stringify(one), declared: one.version.number })),
   };
-  return createApp(await Catalogue.read(source, '2026-11-23'), { now: () => NOW, ...options });
+  return Catalogue.read(source, '2026-11-23');
+}
+
+/** An app over such a catalogue. */
+export async function appOver(file: CatalogueFile, options: AppOptions = {}) {
+  return createApp(await catalogueOf(file), { now: () => NOW, ...options });
 }
 
 export type App = Awaited<ReturnType<typeof appOver>>;

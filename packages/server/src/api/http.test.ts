@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { createApp, type RequestRecord } from '@motcua/server';
 import { catalogue, procedure } from '../import/catalogue.fixture.js';
-import { type App, appOver, get, problem } from './app.fixture.js';
+import { type App, appOver, catalogueOf, get, NOW, problem } from './app.fixture.js';
 
 const content = catalogue([procedure('1.000001'), procedure('1.000002'), procedure('1.000003')]);
 
@@ -57,8 +57,59 @@ describe('HTTP', () => {
       assert.equal(response.headers.get('Content-Length'), String(bytes.length));
       assert.deepEqual(open(bytes), plain);
     }
-    const none = await app.request('/v1/procedures', { headers: { 'Accept-Encoding': 'br;q=0' } });
-    assert.equal(none.headers.get('Content-Encoding'), null);
+  });
+
+  for (const [accepted, encoding] of [
+    ['br;q=0', null],
+    ['gzip, br', 'br'],
+    ['BR;Q=0.5, gzip;q=0.9', 'gzip'],
+    ['br;q=0, *', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0', null],
+    ['identity, br;q=0.5', null],
+    ['identity;q=0.5, br', 'br'],
+    ['zstd, gzip; q=0.2', 'gzip'],
+    ['br;q=none', null],
+    ['', null],
+  ] as const) {
+    test(`Accept-Encoding: ${accepted || '(empty)'} is answered ${encoding ?? 'plain'}`, async () => {
+      const { headers } = await app.request('/v1/procedures', { headers: { 'Accept-Encoding': accepted } });
+      assert.equal(headers.get('Content-Encoding'), encoding);
+    });
+  }
+
+  test('a new catalogue is answered from at once, in every encoding', async () => {
+    const source = { current: await catalogueOf(content) };
+    const live = createApp(source, { now: () => NOW });
+    const total = async (encoding: string) => {
+      const headers = { 'Accept-Encoding': encoding };
+      const response = await live.request('/v1/procedures', { headers });
+      const bytes = Buffer.from(await response.arrayBuffer());
+      const text = response.headers.get('Content-Encoding') === 'br' ? brotliDecompressSync(bytes) : bytes;
+      const etag = response.headers.get('ETag') ?? '';
+      const again = await live.request('/v1/procedures', { headers: { ...headers, 'If-None-Match': etag } });
+      assert.equal(again.status, 304);
+      return { etag, total: (JSON.parse(String(text)) as { total: number }).total };
+    };
+    const before = [await total('identity'), await total('br')];
+    source.current = await catalogueOf(catalogue([procedure('1.000001')]));
+    const after = [await total('identity'), await total('br')];
+    assert.deepEqual(
+      [...before, ...after].map((one) => one.total),
+      [3, 3, 1, 1],
+    );
+    for (const { etag } of before) {
+      const stale = await live.request('/v1/procedures', { headers: { 'If-None-Match': etag } });
+      assert.equal(stale.status, 200);
+    }
+  });
+
+  test('while it is being stopped it is not ready, but answers what still arrives', async () => {
+    const draining = await appOver(content, { isDraining: () => true });
+    const ready = await draining.request('/readyz');
+    assert.equal(ready.status, 503);
+    assert.ok(ready.headers.get('Retry-After'));
+    assert.equal((await draining.request('/v1/procedures')).status, 200);
   });
 
   test('the order of parameters does not matter', async () => {

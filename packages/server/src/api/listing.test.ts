@@ -181,6 +181,14 @@ describe('listing', () => {
     );
   });
 
+  test('a later page may be asked for without the counts of the first', async () => {
+    const { next } = await get<Listing>(app, '/v1/procedures?limit=1&facets=field&facets=level');
+    assert.ok(next);
+    const page = await get<Listing>(app, `/v1/procedures?limit=1&cursor=${next}`);
+    assert.equal(page.items.length, 1);
+    assert.equal(page.facets, undefined);
+  });
+
   test('refuses a cursor that it never gave out', async () => {
     const { next } = await get<Listing>(app, '/v1/procedures?limit=1');
     for (const cursor of [

@@ -10,16 +10,17 @@ const ROWS = 50;
 
 /**
  * Cuts a page out of a list. The cursor names the query, the place and the last item given out, so that a page never
- * repeats or skips an item when an import has come in between.
+ * repeats or skips an item when an import has come in between. Neither the length of a page nor counts asked for beside it are
+ * part of the query: later pages may be longer, and rarely need the counts again.
  *
  * @throws {CursorError} for a cursor of another query or no cursor at all.
  */
 export function pageOf<Item>(
   items: readonly Item[],
-  query: { limit?: number; cursor?: string },
+  query: { limit?: number; cursor?: string; facets?: unknown },
   keyOf: (item: Item) => string,
 ): Page<Item> {
-  const { limit = ROWS, cursor, ...rest } = query;
+  const { limit = ROWS, cursor, facets: _, ...rest } = query;
   const name = createHash('sha1')
     .update(JSON.stringify(rest, Object.keys(rest).sort()))
     .digest('base64url')
