@@ -2,7 +2,7 @@ import { InvalidArgumentError } from './errors.js';
 
 const HELP =
   'baseUrl must be the http(s) address of the API, such as "https://example.gov.vn/motcua", ' +
-  'without a user, a query or a fragment.';
+  'without user, query or fragment.';
 
 /**
  * Reads the base URL, which may carry a path; a relative one is taken from the page.

@@ -6,7 +6,7 @@ const UNSAFE = /^\.{1,2}$|[/\\\p{Cc}\p{Cs}]/u;
 function encode(name: string, value: unknown): string {
   if (typeof value !== 'string' || value.trim() === '' || UNSAFE.test(value)) {
     throw new InvalidArgumentError(
-      `"${name}" must be a text that is not empty, nor "." or "..", nor holds a slash or a control character.`,
+      `"${name}" must be a text without a slash or control character, and not empty, "." or "..".`,
     );
   }
   return encodeURIComponent(value);

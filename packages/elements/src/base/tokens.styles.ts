@@ -81,7 +81,7 @@ export const tokens = css`
     color: var(--_text);
   }
   .system-font {
-    font-family: var(--motcua-font-family, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
+    font-family: var(--motcua-font-family, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
   }
   .root[data-theme='dark'] {
     ${dark}
@@ -181,11 +181,6 @@ export const tokens = css`
     border-color: transparent;
     background: none;
   }
-  .button:disabled {
-    border-color: var(--_line);
-    color: var(--_muted);
-    cursor: default;
-  }
   .muted {
     color: var(--_muted);
   }
@@ -244,9 +239,6 @@ export const tokens = css`
   }
   .skeleton span:nth-child(3n) {
     inline-size: 72%;
-  }
-  .skeleton span:nth-child(3n + 1) {
-    inline-size: 40%;
   }
   @keyframes motcua-breathe {
     to {

@@ -91,19 +91,21 @@ export function facetsOf(scope: Scope): FacetName[] {
   return FACETS.filter((facet) => !((facet === 'field' || facet === 'level') && scope[facet].length === 1));
 }
 
-/** The question to the API. Members without a value are absent. */
+/** The question to the API. */
 export function queryOf(listing: Listing, scope: Scope): ProcedureQuery {
-  const query: ProcedureQuery = { limit: listing.shown, facets: facetsOf(scope) };
-  const q = listing.q.trim();
-  if (q) query.q = q;
+  const query: ProcedureQuery = {
+    q: listing.q.trim() || undefined,
+    agency: scope.agency || undefined,
+    asOf: scope.asOf || undefined,
+    sort: listing.group === 'none' ? undefined : listing.group,
+    facets: facetsOf(scope),
+    limit: listing.shown,
+  };
   for (const facet of FACETS) {
     const fixed = facet === 'field' || facet === 'level' ? scope[facet] : [];
     const chosen = listing.chosen[facet].filter((value) => fixed.length === 0 || fixed.includes(value));
     const values = chosen.length > 0 ? chosen : fixed;
     if (values.length > 0) query[facet] = values;
   }
-  if (scope.agency) query.agency = scope.agency;
-  if (scope.asOf) query.asOf = scope.asOf;
-  if (listing.group !== 'none') query.sort = listing.group;
   return query;
 }

@@ -61,12 +61,6 @@ export const printStyles = css`
       min-block-size: 0;
       padding-block: 2pt;
     }
-    .paper-more {
-      padding-block-end: 2pt;
-    }
-    .case + .case {
-      margin-block-start: 8pt;
-    }
     .case-name {
       color: #000;
       font-weight: 700;
