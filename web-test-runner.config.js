@@ -27,6 +27,7 @@ export default {
     }),
   ],
   concurrency: 1,
+  testsFinishTimeout: 60_000,
   testFramework: { config: { timeout: 10000 } },
   reporters: [defaultReporter(), ...(countsFile === undefined ? [] : [countsReporter(countsFile)])],
 };
