@@ -14,13 +14,16 @@ function limitOf({ atMost, atLeast, unit }) {
   return atLeast === undefined ? '' : `, at least ${atLeast}`;
 }
 
+/** A share is told to a thousandth: its limit may be an eighth. */
+const digitsOf = (value) => (value < 1 ? 3 : value < 10 ? 2 : 0);
+
 export function print({ title, results, skipped }) {
   console.log(`\n${title}`);
   if (skipped !== undefined) return console.log(`  not run: ${skipped}`);
   const widest = Math.max(...results.map(({ name }) => name.length));
   for (const result of results) {
     const mark = result.missed === undefined ? ' ' : result.missed ? '✖' : '✔';
-    const number = result.value.toLocaleString('en', { maximumFractionDigits: result.value < 10 ? 2 : 0 });
+    const number = result.value.toLocaleString('en', { maximumFractionDigits: digitsOf(result.value) });
     const more = [result.spread, result.what].filter(Boolean).join('; ');
     console.log(
       `${mark} ${result.name.padEnd(widest)}  ${number} ${result.unit}${limitOf(result)}${more && `  (${more})`}`,

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensurePackagesBuilt } from './built-packages.mjs';
 import { corpusStore } from './corpus-store.mjs';
 import { stopProcesses } from './motcua-process.mjs';
 import { print, verdict } from './report.mjs';
@@ -25,15 +25,6 @@ async function load() {
   return loaded.sort((a, b) => a.order - b.order);
 }
 
-/** Builds what is out of date; what the build says goes to the error output, so that --json stays JSON. */
-function build() {
-  const tool = new URL('../../tools/setup/built-packages.mjs', import.meta.url).href;
-  const script = `const { ensureBuilt } = await import(${JSON.stringify(tool)}); await ensureBuilt();`;
-  const args = ['--input-type=module', '--eval', script];
-  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error('The packages cannot be built.');
-}
-
 const say = values.json ? () => {} : (text) => console.log(text);
 const folder = await mkdtemp(join(tmpdir(), 'motcua-bench-'));
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -46,7 +37,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 const benchmarks = [];
 try {
   const files = await load();
-  build();
+  ensurePackagesBuilt();
   const context = { folder, say, corpusStore: corpusStore(folder) };
   for (const { title, run } of files) {
     const answer = await run(context);

@@ -1,0 +1,19 @@
+import { verdict } from '../report.mjs';
+import { OURS } from './engines.mjs';
+
+/** A result with a limit; nothing when what it judges was not measured. */
+export function target(name, value, unit, atMost, what) {
+  if (!Number.isFinite(value)) return [];
+  return [verdict({ name, value, unit, ...(atMost === undefined ? {} : { atMost }), ...(what ? { what } : {}) })];
+}
+
+/** Ours as a share of a peer's, at most one of so many. */
+export function ratio(name, measured, peer, pick, parts, what) {
+  const [ours, theirs] = [measured[OURS], measured[peer]].map((one) => (one === undefined ? Number.NaN : pick(one)));
+  const limit = Number((1 / parts).toFixed(3));
+  const numbers = `${round(ours)} to ${round(theirs)}`;
+  return target(name, ours / theirs, `of ${peer}`, limit, [numbers, what].filter(Boolean).join('; '));
+}
+
+/** As many digits as tell something. */
+export const round = (value) => Number(value.toPrecision(3));
