@@ -1,0 +1,40 @@
+import { bodyWordsOf } from './publish/body-words.js';
+import { prepare } from './publish/prepare.js';
+import { makeSegment } from './publish/segments.js';
+import type { SearchDocument } from './document.js';
+import { LAY_WORDS } from './lay/index.js';
+import type { LayWords } from './lay-words.js';
+import { LEXICON } from './lexicon/index.js';
+import { readLexicon } from './lexicon.js';
+import type { Search } from './search.js';
+import { Searcher } from './searcher.js';
+
+/** What is known of the words people use, in place of what we know. */
+export interface SearchData {
+  /** Abbreviations, lay words, filler, what to ask back and where to refer. */
+  lexicon?: string;
+  /** What people call procedures, by code. */
+  lay?: LayWords;
+}
+
+/**
+ * Makes documents ready for search here and now; `row` of a hit is the place of its document. About a fifth of a second
+ * for all procedures of the country.
+ *
+ * @example
+ * const search = createSearch([{ code: '1.001193', name: 'Thủ tục đăng ký khai sinh', field: 'Hộ tịch' }]);
+ * search.search('khai sanh cho con').hits[0]?.code; // '1.001193'
+ */
+export function createSearch(
+  documents: readonly SearchDocument[],
+  { lexicon = LEXICON, lay = LAY_WORDS }: SearchData = {},
+): Search {
+  const searcher = new Searcher(readLexicon(lexicon));
+  const segments = prepare(documents, lay, searcher.lexicon.short);
+  for (const segment of segments) searcher.index.add(makeSegment(segment));
+  const rows = segments.flat();
+  searcher.learn(new Map(Array.from(bodyWordsOf(rows), ([key, having]) => [key, Uint32Array.from(having)])));
+  searcher.index.places = rows.map(({ place }) => place);
+  searcher.complete = true;
+  return searcher;
+}

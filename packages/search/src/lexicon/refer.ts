@@ -1,0 +1,14 @@
+/** What people ask these offices for and others decide, or what is no procedure: who is competent, in one sentence. */
+export const REFER = `[refer]
+ly hôn|ly dị|li hôn|li dị|đơn ly hôn|bỏ chồng|bỏ vợ|chia tài sản ly hôn|giành quyền nuôi con = ly-hon | Ly hôn do Tòa án nhân dân khu vực giải quyết. Ủy ban nhân dân chỉ ghi vào sổ hộ tịch việc ly hôn đã được giải quyết ở nước ngoài.
+khởi kiện|đơn kiện|kiện ra tòa|kiện đòi nợ|đòi nợ|thưa kiện|ra tòa|đưa ra tòa = toa-an | Việc kiện tụng do Tòa án nhân dân giải quyết. Trước khi kiện, bạn có thể yêu cầu trợ giúp pháp lý hoặc hòa giải ở cơ sở.
+phạt nguội|tra phạt nguội|đóng phạt giao thông|nộp phạt giao thông|bị bắn tốc độ = phat-nguoi | Tra cứu và nộp phạt vi phạm giao thông là việc của Cảnh sát giao thông, trên trang của Cục Cảnh sát giao thông hoặc ứng dụng VNeID. | https://www.csgt.vn/
+tiền điện|hóa đơn điện|cúp điện|mất điện|gắn điện kế|gắn đồng hồ điện|tiền nước|hóa đơn nước|cúp nước|gắn đồng hồ nước = dien-nuoc | Điện, nước sinh hoạt do công ty điện lực và đơn vị cấp nước phục vụ, không phải thủ tục hành chính của Ủy ban nhân dân.
+cớ mất|đơn cớ mất|tờ cớ mất = co-mat | Đơn cớ mất không còn là thủ tục bắt buộc. Khi mất giấy tờ, hãy làm thủ tục cấp lại giấy tờ đó; cần trình báo thì đến Công an cấp xã.
+tra hồ sơ|tra cứu hồ sơ|hồ sơ tới đâu|hồ sơ của tôi|kiểm tra hồ sơ|hồ sơ đến đâu|xem hồ sơ|mã hồ sơ = tra-cuu-ho-so | Để biết hồ sơ đã nộp đang ở bước nào, hãy dùng ô tra cứu hồ sơ với mã trên giấy hẹn.
+góp ý cán bộ|chê cán bộ|cán bộ nhũng nhiễu|thái độ cán bộ|bị hành|nộp hồ sơ lâu quá|phản ánh cán bộ = phan-anh | Phản ánh, kiến nghị về quy định hành chính và thái độ phục vụ được gửi trên Cổng Dịch vụ công quốc gia, không cần đến xã. | https://dichvucong.gov.vn/
+giờ làm việc|mấy giờ mở cửa|mấy giờ làm việc|thứ bảy có làm|thứ 7 có làm|chủ nhật có làm|địa chỉ một cửa|số điện thoại một cửa|phường tôi ở đâu|xã mới tên gì = noi-tiep-nhan | Giờ làm việc và địa chỉ có ở phần liên hệ của Bộ phận Một cửa nơi bạn ở.
+xin việc làm|tìm việc làm|kiếm việc làm|tuyển dụng|xin việc = viec-lam | Việc tuyển người do doanh nghiệp và Trung tâm Dịch vụ việc làm giới thiệu. Người thất nghiệp có thể xin hỗ trợ tư vấn, giới thiệu việc làm.
+chào bạn|chào em|chào ad|xin chào|hello|hi bạn|tạm biệt|bye|bạn là ai|bạn tên gì|em tên gì|cảm ơn bạn|cảm ơn nhiều|cám ơn nhiều|ok cảm ơn|bạn khỏe không|mình cần hỗ trợ|tôi cần hỗ trợ|giúp tôi với = chuyen-tro | Hãy gõ việc bạn cần làm, ví dụ: khai sinh cho con, mất sổ đỏ, mở quán ăn.
+thời tiết|trời mưa|giá vàng|giá xăng|giá heo|giá lúa|giá tôm|xổ số|vé số|bóng đá|tỷ số|phim|bài hát|công thức|nấu ăn|nấu món|cách nấu|làm bánh|uống thuốc gì|đau bụng|nhức đầu|bị sốt|người yêu|tình yêu|tử vi|xem bói|làm thơ|viết code|giải toán|tính toán giúp|trực thăng|facebook|tiktok|youtube|mua điện thoại = ngoai-pham-vi | Đây không phải thủ tục hành chính. Ô này chỉ tìm thủ tục của các cơ quan nhà nước.
+`;

@@ -1,0 +1,74 @@
+import { Searcher } from './searcher.js';
+import { readLexicon } from './lexicon.js';
+import { readBodies } from './body-file.js';
+import { FORMAT, HOT, MANIFEST, type SearchManifest } from './manifest.js';
+import type { OpenSearch, SearchFiles } from './search.js';
+import { readSegment } from './segment.js';
+
+/** Words of a query whose texts are looked into. */
+const DEEP = 2;
+
+/**
+ * Opens an index from its files. Resolves as soon as the procedures that people ask for most can be searched; the others
+ * follow, and `grown` tells of them.
+ *
+ * @throws {RangeError} when a file is cut off or of a format this version does not read
+ *
+ * @example
+ * const load = async (file: string) => new Uint8Array(await (await fetch(`/search/${file}`)).arrayBuffer());
+ * const search = await openSearch({ load });
+ * search.search('lam khai sinh cho con').hits[0]?.name;
+ */
+export async function openSearch({ load, grown = () => undefined }: SearchFiles): Promise<OpenSearch> {
+  // Both at once: the hot file has a name that stays.
+  const [manifest, hot] = await Promise.all([load(MANIFEST).then(readManifest), load(HOT)]);
+  const searcher = new Searcher(readLexicon(''));
+  const [first, ...others] = manifest.names;
+  const bytes = first && first.bytes !== hot.length ? await load(first.file) : hot;
+  if (first) searcher.index.add(readSegment(bytes));
+  const rest = async (): Promise<void> => {
+    const words = load(manifest.words).then((lexicon) => {
+      searcher.lexicon = readLexicon(new TextDecoder().decode(lexicon));
+      grown();
+    });
+    // In their order, so that the same files give the same answers.
+    const names = others.map(({ file }) => load(file));
+    await words;
+    for (const name of names) searcher.index.add(readSegment(await name));
+    searcher.complete = true;
+    grown();
+  };
+  const whole = rest();
+  // Whoever does not wait for it must not be told twice.
+  whole.catch(() => undefined);
+  const loaded = new Set<string>();
+  return {
+    whole,
+    async deepen(query) {
+      await whole;
+      const files = new Set(
+        searcher
+          .rarest(query, DEEP)
+          .flatMap((key) => manifest.bodies.findLast(({ first }) => first <= key)?.file ?? [])
+          .filter((file) => !loaded.has(file)),
+      );
+      for (const file of files) loaded.add(file);
+      const bodies = await Promise.all([...files].map(load));
+      for (const bytes of bodies) searcher.learn(readBodies(bytes));
+      return bodies.length > 0;
+    },
+    get size() {
+      return searcher.size;
+    },
+    get complete() {
+      return searcher.complete;
+    },
+    search: (query, options) => searcher.search(query, options),
+  };
+}
+
+function readManifest(bytes: Uint8Array): SearchManifest {
+  const manifest = JSON.parse(new TextDecoder().decode(bytes)) as SearchManifest;
+  if (manifest.format !== FORMAT) throw new RangeError('This index is of a format that this version does not read.');
+  return manifest;
+}

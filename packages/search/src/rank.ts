@@ -1,0 +1,260 @@
+import { AskedForms } from './asked-forms.js';
+import { Candidates } from './candidates.js';
+import { type Derived, FIELD, type IndexOfNames, LAY, NAME } from './index-of-names.js';
+import type { AskedWord, Question } from './read-question.js';
+
+/** What ranks; found by trying on questions that were not used to judge (see docs/search.md). */
+export const WEIGHTS = {
+  share: 0.25,
+  near: 0.9,
+  run: 0.1,
+  power: 1,
+  textCover: 0.08,
+  layCover: 1,
+  layText: 0.9,
+  field: 0.15,
+  nameShare: 0.3,
+  cover: 0.1,
+  popular: 0.02,
+  commune: 0.13,
+  province: 0.03,
+  central: 0,
+  body: 0.2,
+  bodyAlone: 0.3,
+  first: 0.2,
+};
+export type Weights = typeof WEIGHTS;
+
+/** Rows looked at closely, where not every fitting one is asked for. */
+const CLOSE = 200;
+
+/** Memory that every search uses again. */
+export class Scratch {
+  readonly candidates = new Candidates();
+  readonly forms = new AskedForms();
+}
+
+/** A row with how well it fits. */
+export interface Ranked {
+  row: number;
+  score: number;
+  /** Share of what was asked that the row has, 0 to 1. */
+  cover: number;
+  /** How well its best text fits. */
+  fit: number;
+  /** The text that fits best, counted over all texts. */
+  text: number;
+}
+
+/** An asked word with its worth. */
+export interface Weighed {
+  word: AskedWord;
+  weight: number;
+  /** Rows whose text has it while their name has not. */
+  body: Uint32Array | undefined;
+}
+
+/** Worth of each asked word: how rare it is, times the share of it that counts. */
+function weigh(question: Question, { derived: { idf }, size, bodies }: IndexOfNames): Weighed[] {
+  return question.words.map((word) => {
+    let best = 0;
+    for (const { quality } of word.fits) best = Math.max(best, quality);
+    let worth = 0;
+    let total = 0;
+    for (const { form, quality } of word.fits) {
+      if (quality < best * 0.5) continue;
+      // Many readings together are as common as their sum.
+      total += 1 / (Math.exp(idf[form]!) - 1);
+      worth = Math.log(1 + 1 / total);
+    }
+    if (word.fits.length === 0) worth = 0.6 * Math.log(1 + size);
+    return { word, weight: worth * word.share, body: word.implied > 0 ? undefined : bodies.get(word.reading.key) };
+  });
+}
+
+/** Rows for a question, best first. */
+export function rank(
+  index: IndexOfNames,
+  question: Question,
+  accept: ((row: number) => boolean) | undefined,
+  scratch: Scratch,
+  room = CLOSE,
+  weights: Weights = WEIGHTS,
+): Ranked[] {
+  const { derived } = index;
+  const weighed = weigh(question, index);
+  for (const one of weighed) one.weight = Math.sign(one.weight) * Math.abs(one.weight) ** weights.power;
+  let asked = 0;
+  for (const { weight } of weighed) if (weight > 0) asked += weight;
+  if (asked === 0) return [];
+  const close = scratch.candidates.of(index, weighed, asked, accept, weights, room);
+  scratch.forms.fill(weighed, index.forms.size);
+  const look = new CloseLook(index, derived, weighed, scratch.forms, weights);
+  return close.map((row) => look.at(row)).sort(index.bestFirst);
+}
+
+/** Looks at every text of a row closely. */
+class CloseLook {
+  readonly #quality: Float32Array;
+  readonly #whole: Float32Array;
+  /** Next counted word of the same clause; -1 for none. */
+  readonly #follows: Int32Array;
+  /** Worth of being neighbours, of each word with the one that follows. */
+  readonly #pair: Float32Array;
+  readonly #near: Uint8Array;
+  readonly #pairs: number;
+  readonly #asked: number;
+
+  constructor(
+    private readonly index: IndexOfNames,
+    private readonly derived: Derived,
+    private readonly weighed: readonly Weighed[],
+    private readonly forms: AskedForms,
+    private readonly weights: Weights,
+  ) {
+    const count = weighed.length;
+    this.#quality = new Float32Array(count);
+    this.#whole = new Float32Array(count);
+    this.#follows = new Int32Array(count).fill(-1);
+    this.#pair = new Float32Array(count);
+    this.#near = new Uint8Array(count);
+    let previous = -1;
+    let pairs = 0;
+    let asked = 0;
+    weighed.forEach(({ word, weight }, asking) => {
+      if (weight <= 0) return;
+      asked += weight;
+      const before = weighed[previous];
+      if (before && before.word.clause === word.clause) {
+        this.#follows[previous] = asking;
+        pairs += this.#pair[previous] = weight + before.weight;
+      }
+      previous = asking;
+    });
+    this.#pairs = pairs;
+    this.#asked = asked;
+  }
+
+  at(row: number): Ranked {
+    const { index, weights, weighed } = this;
+    const { firstText } = this.derived;
+    this.#whole.fill(0);
+    let bestText = firstText[row]!;
+    let bestFit = -1;
+    let nameShare = 0;
+    for (let text = bestText; text < firstText[row + 1]!; text++) {
+      const kind = index.kinds[text]!;
+      const { share, near, run, cover } = this.#read(
+        text,
+        kind === FIELD ? weights.field : kind === LAY ? weights.layCover : 1,
+      );
+      if (kind === FIELD) continue;
+      if (kind === NAME) nameShare = share;
+      let fit = weights.share * share + weights.near * near + weights.run * run + weights.textCover * cover;
+      if (kind === LAY) fit *= weights.layText;
+      if (fit > bestFit) {
+        bestFit = fit;
+        bestText = text;
+      }
+    }
+    let cover = 0;
+    let body = 0;
+    for (let asking = 0; asking < weighed.length; asking++) {
+      const { weight, body: rows } = weighed[asking]!;
+      cover += weight * this.#whole[asking]!;
+      if (rows && weight > 0 && includes(rows, row)) body += weight;
+    }
+    cover /= this.#asked;
+    const levels = index.levels[row]!;
+    const prior =
+      weights.popular * index.popularity[row]! +
+      (levels & 8 ? weights.commune : levels & 2 ? weights.province : levels & 1 ? weights.central : 0);
+    // Who types a name whole means it, however rarely others do.
+    const exact = nameShare * cover;
+    return {
+      row,
+      cover,
+      fit: bestFit,
+      text: bestText,
+      score:
+        bestFit +
+        weights.cover * cover +
+        (weights.body * body) / this.#asked +
+        weights.nameShare * exact +
+        prior * (1 - exact ** 4),
+    };
+  }
+
+  /** Share of a text that was asked for, share of the question's neighbours that are neighbours in it, share of the question it has. */
+  #read(text: number, factor: number): { share: number; near: number; run: number; cover: number } {
+    const { forms, weighed } = this;
+    const { tokens, idf, cost } = this.derived;
+    const { starts } = this.index;
+    const end = text + 1 < starts.length ? starts.at(text + 1) : tokens.length;
+    const quality = this.#quality.fill(0);
+    const nearby = this.#near.fill(0);
+    let all = 0;
+    let covered = 0;
+    let before = 0;
+    let pairs = 0;
+    let runs = 0;
+    let last = 0;
+    for (let at = starts.at(text); at < end; at++) {
+      const form = tokens[at]!;
+      const worth = idf[form]!;
+      const first = forms.first(form);
+      let matched = 0;
+      let together = false;
+      for (let entry = first; entry > 0; entry = forms.next[entry]!) {
+        const asking = forms.asking[entry]!;
+        const fits = forms.quality[entry]!;
+        if (fits > quality[asking]!) quality[asking] = fits;
+        if (fits > matched && weighed[asking]!.weight > 0) matched = fits;
+        if (fits <= 0.3) continue;
+        for (let left = before; left > 0; left = forms.next[left]!) {
+          const other = forms.asking[left]!;
+          if (this.#follows[other] === asking && forms.quality[left]! > 0.3) {
+            nearby[other] = 1;
+            together = true;
+          }
+        }
+      }
+      if (last > 0) {
+        pairs += worth + last;
+        if (together) runs += worth + last;
+      }
+      last = worth;
+      covered += worth * matched;
+      all += matched > 0 ? worth : cost[form]!;
+      before = first;
+    }
+    let cover = 0;
+    let near = 0;
+    for (let asking = 0; asking < weighed.length; asking++) {
+      const got = quality[asking]!;
+      if (got === 0) continue;
+      cover += weighed[asking]!.weight * got;
+      if (nearby[asking]) near += this.#pair[asking]!;
+      if (factor * got > this.#whole[asking]!) this.#whole[asking] = factor * got;
+    }
+    const share = all === 0 ? 0 : covered / all;
+    return {
+      share,
+      near: this.#pairs === 0 ? share : near / this.#pairs,
+      run: pairs === 0 ? share : runs / pairs,
+      cover: cover / this.#asked,
+    };
+  }
+}
+
+/** Whether numbers in order have one. */
+function includes(numbers: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted;
+}

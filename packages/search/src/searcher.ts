@@ -1,0 +1,149 @@
+import type { SearchAnswer, SearchHit, SearchOptions, SearchReason } from './answer.js';
+import { codeFit, codesIn } from './codes.js';
+import { sidesOf } from './compare.js';
+import { fold } from './fold.js';
+import { IndexOfNames, LAY } from './index-of-names.js';
+import type { Lexicon } from './lexicon.js';
+import { outcomeOf } from './outcome.js';
+import { rank, type Ranked, Scratch } from './rank.js';
+import { type Question, readQuestion } from './read-question.js';
+import type { Search } from './search.js';
+
+/** So many letters of a query are read. */
+const LONGEST = 600;
+/** Hits of an answer when nothing else is said. */
+const LIMIT = 10;
+/** So many of each side of a comparison come first. */
+const EACH = 3;
+/** A hit has at least this share of what the best one has of the question, or is nearly as good as it. */
+const COVER = 0.75;
+const CLOSE = 0.85;
+
+/** Searches what has been added so far. */
+export class Searcher implements Search {
+  readonly index = new IndexOfNames();
+  readonly #scratch = new Scratch();
+  complete = false;
+
+  #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.index.turns = lexicon.turns;
+  }
+
+  get lexicon(): Lexicon {
+    return this.#lexicon;
+  }
+
+  set lexicon(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.index.turns = lexicon.turns;
+  }
+
+  get size(): number {
+    return this.index.size;
+  }
+
+  /** Takes words that stand only in texts. */
+  learn(bodies: ReadonlyMap<string, Uint32Array>): void {
+    for (const [key, rows] of bodies) this.index.bodies.set(key, rows);
+  }
+
+  search(typed: string, options: SearchOptions = {}): SearchAnswer {
+    const query = typed.slice(0, LONGEST);
+    const { limit = LIMIT, every = false } = options;
+    const accept = options.accept && ((row: number): boolean => options.accept!(this.index.placeOf(row)));
+    const question = readQuestion(query, this.index.forms, this.lexicon);
+    const coded = this.#byCode(query, accept);
+    const ranked = coded.length > 0 ? coded : this.#ranked(question, accept, every ? Infinity : undefined);
+    const [best] = ranked;
+    const fitting = ranked.filter(
+      ({ cover, score }) => best && (cover >= best.cover * COVER || score >= best.score * CLOSE),
+    );
+    const hits = this.#hits(fitting, limit, question);
+    const outcome =
+      coded.length > 0 ? { outcome: 'found' as const } : outcomeOf(question, ranked, this.index, this.lexicon);
+    const none = outcome.outcome === 'none';
+    return {
+      choices: [],
+      ...outcome,
+      hits: none ? [] : hits,
+      total: none ? 0 : fitting.length,
+      rows: none || !every ? [] : fitting.map(({ row }) => this.index.placeOf(row)),
+      reasons: question.readings,
+      near: none ? hits.slice(0, 5) : [],
+    };
+  }
+
+  /** The words of a query that fewest names have, folded: where texts may know more. */
+  rarest(query: string, most: number): string[] {
+    const { derived, forms } = this.index;
+    return readQuestion(query, forms, this.lexicon)
+      .words.filter(({ implied, share }) => implied === 0 && share > 0.3)
+      .map(({ reading, fits }) => ({
+        key: reading.key,
+        worth: Math.min(99, ...fits.map(({ form }) => derived.idf[form]!)),
+      }))
+      .sort((a, b) => b.worth - a.worth)
+      .slice(0, most)
+      .map(({ key }) => key);
+  }
+
+  /** Both sides of what is compared come first, in turn. */
+  #ranked(question: Question, accept: ((row: number) => boolean) | undefined, room: number | undefined): Ranked[] {
+    const all = rank(this.index, question, accept, this.#scratch, room);
+    const sides = sidesOf(question, this.lexicon);
+    const best = all[0];
+    if (!sides || !best) return all;
+    const lists = sides.map((side) => rank(this.index, side, accept, this.#scratch).slice(0, EACH));
+    const first = new Map<number, Ranked>();
+    for (let place = 0; place < EACH; place++) {
+      for (const list of lists) {
+        // The next of this side that the other has not brought.
+        const one = list.find(({ row }) => !first.has(row));
+        if (one) first.set(one.row, one);
+      }
+    }
+    const most = Math.max(best.score, ...Array.from(first.values(), ({ score }) => score));
+    const both = Array.from(first.values(), (one) => ({ ...one, score: most }));
+    return [...both, ...all.filter(({ row }) => !first.has(row))];
+  }
+
+  #byCode(query: string, accept?: (row: number) => boolean): Ranked[] {
+    const { codes, localCodes, derived, size } = this.index;
+    const found: Ranked[] = [];
+    for (const typed of codesIn(query)) {
+      for (let row = 0; row < size; row++) {
+        const fit = codeFit(typed, codes[row]!, localCodes[row]!);
+        if (fit > 0 && (!accept || accept(row)))
+          found.push({ row, score: fit, cover: fit, fit, text: derived.firstText[row]! });
+      }
+    }
+    return found.sort(this.index.bestFirst);
+  }
+
+  /** The best ones, each name once. */
+  #hits(ranked: readonly Ranked[], limit: number, question: Question): SearchHit[] {
+    const hits = new Map<string, SearchHit & { others: string[] }>();
+    for (const { row, score, text } of ranked) {
+      const shown = this.index.shown(row);
+      const name = fold(shown.name);
+      const same = hits.get(name);
+      if (same) same.others.push(shown.code);
+      else if (hits.size === limit) break;
+      else {
+        const reason = this.#reason(text, question);
+        const own = { row: this.index.placeOf(row), ...shown, score, others: [] };
+        hits.set(name, reason === undefined ? own : { ...own, reason });
+      }
+    }
+    return [...hits.values()];
+  }
+
+  /** A lay phrase that was read into the question, else the lay words of the procedure that fit. */
+  #reason(text: number, question: Question): SearchReason | undefined {
+    if (this.index.kinds[text] !== LAY) return question.readings[0];
+    return { typed: this.index.written(text), means: this.index.shown(this.index.rowOf.at(text)).name };
+  }
+}
