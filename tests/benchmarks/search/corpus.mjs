@@ -24,7 +24,7 @@ const linesOf = (path) => readFileSync(path, 'utf8').trimEnd().split('\n').map(J
 
 /**
  * The procedures of the national portal, as what every engine is given: name, field, agency and subjects for all alike; the
- * levels, audiences and body are for those that can show or use them.
+ * others are for those that can show or use them. `posted`: the communes of a province have published it as theirs.
  */
 export function realDocuments() {
   return linesOf(PROCEDURES).map((row) => ({
@@ -34,6 +34,7 @@ export function realDocuments() {
     agency: row.agency ?? '',
     subjects: row.subjects ?? '',
     levels: (row.levels ?? []).map((level) => LEVELS[level] ?? 'other'),
+    posted: Boolean(row.caMau),
     audiences: AUDIENCES.filter(([, pattern]) => pattern.test(row.subjects ?? '')).map(([audience]) => audience),
     body: [...(row.steps ?? []), ...(row.documents ?? []).map(({ name }) => name), row.requirements].filter(Boolean),
   }));

@@ -54,6 +54,7 @@ export function documentsOf(size) {
       ...base,
       code: `7.${String(at).padStart(6, '0')}`,
       name: variation(random, base.name, other.name, place),
+      posted: false,
       body: [],
     });
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -26,3 +27,17 @@ export async function readAhead(folder, files) {
 }
 
 export const addressOf = (folder) => `${pathToFileURL(folder).href}/`;
+
+/** The files without those that have the content of an earlier one: a page loads one of them. */
+export async function distinct(files, read) {
+  const known = new Set();
+  const kept = [];
+  for (const file of files) {
+    const key = createHash('sha256')
+      .update(await read(file))
+      .digest('hex');
+    if (!known.has(key)) kept.push(file);
+    known.add(key);
+  }
+  return kept;
+}

@@ -13,10 +13,10 @@ export const isBody = (file) => file.startsWith('bodies-');
 
 export const build = (documents) => buildSearchFiles(documents);
 
-/** Ready at once with what has arrived; `grown` is called when there is more. */
-export function open(read, grown) {
+/** Ready with what comes first; `grown` is called when there is more. */
+export async function open(read, grown) {
   const waiting = new Set();
-  const index = openSearch({
+  const index = await openSearch({
     load(file) {
       const loading = Promise.resolve(read(file)).finally(() => waiting.delete(loading));
       waiting.add(loading);
@@ -42,7 +42,7 @@ export function open(read, grown) {
 }
 
 export async function load(read) {
-  const engine = open(read);
+  const engine = await open(read);
   await engine.whole;
   return engine;
 }

@@ -30,7 +30,8 @@ async function runParts(folder) {
   const parts = [];
   for (const name of PARTS.filter((part) => wanted.includes(part))) {
     const { title, run } = await import(`./parts/${name}.mjs`);
-    const part = { part: name, title, ...(await run(context)) };
+    const began = seconds();
+    const part = { part: name, title, ...(await run(context)), seconds: seconds() - began };
     parts.push(part);
     if (!values.json) printPart(part);
   }
@@ -49,9 +50,7 @@ function report({ absent, parts }) {
   const results = parts.flatMap(({ part, results = [] }) =>
     results.map((one) => ({ ...one, name: `${part}: ${one.name}` })),
   );
-  const tables = Object.fromEntries(
-    parts.map(({ part, title, tables = [], notes, skipped }) => [part, { title, tables, notes, skipped }]),
-  );
+  const tables = Object.fromEntries(parts.map((one) => [one.part, { ...one, part: undefined, results: undefined }]));
   return { machine, codec: CODEC, quick: values.quick ?? false, absent, seconds: seconds(), results, tables };
 }
 

@@ -32,7 +32,7 @@ export function boot({ open, load }) {
   };
 
   async function start() {
-    engine = open ? open(read, show) : await load(read, base);
+    engine = await (open ? open(read, show) : load(read, base));
     await show();
     await engine.whole;
     performance.mark('whole');

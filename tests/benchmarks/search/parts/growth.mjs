@@ -2,6 +2,7 @@ import { gzSize } from '../codec.mjs';
 import { inChild } from '../child.mjs';
 import { adapterOf, OURS } from '../engines.mjs';
 import { documentsOf, REAL } from '../grown.mjs';
+import { distinct } from '../index-files.mjs';
 import { p50, p95, sum } from '../statistics.mjs';
 import { round, target } from '../targets.mjs';
 import { workloads } from '../workloads.mjs';
@@ -22,7 +23,8 @@ export async function run({ engines, index, quick, say }) {
   // The 2,000 are in every size, so every size is asked the same.
   const queries = workloads(documentsOf(SIZES[0]), quick ? 24 : 240).keystroke;
   const measured = new Map();
-  for (const size of quick ? SIZES.slice(0, 2) : SIZES) {
+  const sizes = quick ? SIZES.slice(0, 2) : SIZES;
+  for (const size of sizes) {
     const ids = [OURS, 'minisearch'].filter((id) => engines.includes(id) && (id === OURS || size <= COMPARED_UP_TO));
     for (const id of ids) {
       try {
@@ -32,7 +34,8 @@ export async function run({ engines, index, quick, say }) {
       }
     }
   }
-  const results = [...LIMITS].flatMap(([size, limit]) => {
+  const limits = [...LIMITS].filter(([size]) => sizes.includes(size));
+  const results = limits.flatMap(([size, limit]) => {
     const ours = measured.get(`${OURS} ${size}`);
     const theirs = measured.get(`minisearch ${size}`);
     const what = theirs && `MiniSearch ${round(theirs.p95)}`;
@@ -48,9 +51,9 @@ export async function run({ engines, index, quick, say }) {
   async function measure(id, size) {
     const { folder, files, read, seconds } = await index(id, size, { bodies: false });
     say(`Loading ${id} with ${size}…`);
-    const task = { engine: id, folder, files, queries, rounds: 3, budget: 8000 };
+    const task = { engine: id, folder, files, queries, rounds: 3, budget: 4000 };
     const { load, heap, times } = await inChild('load-process', task, 90);
-    const sizes = await Promise.all(files.map(async (file) => gzSize(await read(file))));
+    const sizes = await Promise.all((await distinct(files, read)).map(async (file) => gzSize(await read(file))));
     return { build: seconds, bytes: sum(sizes) / size, load, heap, p50: p50(times), p95: p95(times) };
   }
 }

@@ -6,7 +6,7 @@ import { target } from '../targets.mjs';
 export const title = 'Relevance';
 
 const SETS = ['questions', 'names', 'pairs'];
-const FULL = { amount: 300, budget: 12_000 };
+const FULL = { amount: 300, budget: 8_000 };
 const QUICK = { amount: 30, budget: 1_000 };
 
 export async function run({ engines, index, quick, say }) {

@@ -6,7 +6,7 @@ import { ratio } from '../targets.mjs';
 export const title = 'Latency by word, keystroke and typo';
 
 const KINDS = ['word', 'keystroke', 'typo'];
-const FULL = { amount: 240, rounds: 4, budget: 2500 };
+const FULL = { amount: 240, rounds: 4, budget: 2000 };
 const QUICK = { amount: 40, rounds: 1, budget: 500 };
 
 export async function run({ engines, index, quick, say }) {
