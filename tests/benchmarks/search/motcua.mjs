@@ -1,8 +1,8 @@
-import { buildSearchFiles } from '@motcua/search/build';
 import { openSearch } from '@motcua/search/engine';
+import { buildSearchFiles } from '@motcua/search/publish';
 
 export const name = 'Motcua';
-export const note = 'all names and words, bodies as a question asks for them';
+export const note = 'all names and words; bodies, for its relevance, as each question asks for them';
 export const code = { source: "export * from '@motcua/search/engine';" };
 
 const LIMIT = 10;
@@ -15,28 +15,15 @@ export const build = (documents) => buildSearchFiles(documents);
 
 /** Ready with what comes first; `grown` is called when there is more. */
 export async function open(read, grown) {
-  const waiting = new Set();
-  const index = await openSearch({
-    load(file) {
-      const loading = Promise.resolve(read(file)).finally(() => waiting.delete(loading));
-      waiting.add(loading);
-      return loading;
-    },
-    grown,
-  });
+  const index = await openSearch({ load: read, grown });
   const search = (query) => index.search(query, { limit: LIMIT }).hits;
   return {
     whole: index.whole,
     search,
     /** What is on the screen when everything that the question asked for is there. */
     async settled(query) {
-      let hits = search(query);
-      while (waiting.size > 0) {
-        await Promise.all(waiting);
-        await new Promise((resolve) => setTimeout(resolve));
-        hits = search(query);
-      }
-      return hits;
+      await index.deepen(query);
+      return search(query);
     },
   };
 }
