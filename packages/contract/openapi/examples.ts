@@ -6,7 +6,7 @@ import type { AnswerOf, OperationId, Procedure, ProcedureSummary, Version } from
 export const parameterExamples: Readonly<Record<string, unknown>> = {
   code: '1.001193',
   id: 'ubnd-phuong-mau',
-  q: 'khai sinh',
+  q: 'khai sanh',
   field: ['ho-tich'],
   level: ['commune'],
   agency: 'ubnd-phuong-mau',
@@ -131,6 +131,16 @@ export const examples: { readonly [Id in OperationId]: AnswerOf<Id> } = {
     total: 1,
     next: null,
     facets: { field: [{ value: 'ho-tich', name: 'Hộ tịch', count: 1 }], level: [{ value: 'commune', count: 1 }] },
+    search: {
+      outcome: 'ask',
+      choices: [
+        { label: 'Khai sinh cho con mới sinh', query: 'đăng ký khai sinh' },
+        { label: 'Mất cả sổ gốc, đăng ký lại', query: 'đăng ký lại khai sinh' },
+      ],
+      reasons: [{ typed: 'khai sanh', means: 'khai sinh' }],
+      because: { [summary.code]: { typed: 'làm khai sinh cho con', means: summary.name } },
+      near: [],
+    },
   },
   getProcedure: procedure,
   listVersions: { code: summary.code, items: [version, earlier] },

@@ -21,6 +21,7 @@ export * from './problems.js';
 export * from './procedures.js';
 export * from './provenance.js';
 export * from './queries.js';
+export * from './search.js';
 export type { Doubt, Stated } from './stated.js';
 export * from './time-limits.js';
 export * from './validity.js';

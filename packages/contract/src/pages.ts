@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type SearchNotes, SearchNotesSchema } from './search.js';
 
 /** How many of the matches share a value of a filter. */
 export interface FacetCount {
@@ -21,6 +22,8 @@ export interface Page<Item> {
   /** Opaque; hand it back as `cursor` for the page after. Null on the last page. */
   next: string | null;
   facets?: Facets;
+  /** How the words of `q` were understood; only with `q`, on the first page. */
+  search?: SearchNotes;
 }
 
 /** Schema of a page of `item`. */
@@ -35,5 +38,6 @@ export function pageOf<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<Page<Item
         z.array(z.looseObject({ value: z.string(), name: z.optional(z.string()), count: z.number() })),
       ),
     ),
+    search: z.optional(SearchNotesSchema),
   });
 }

@@ -29,7 +29,10 @@ export const FACETS = ['field', 'level', 'executing', 'audience', 'online'] as c
 
 /** The listing. Values of one filter are alternatives; different filters must all hold. */
 export interface ProcedureQuery extends AsOfQuery, PageQuery {
-  /** What a person typed: words of the name or a code, with or without tones. At most 200 characters. */
+  /**
+   * What a person typed, with or without tones: words of the name, the words people use for it, a whole question, or a code
+   * in any printed form. At most 200 characters.
+   */
   q?: string;
   /** Ids of fields. */
   field?: string[];
