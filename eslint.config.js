@@ -10,7 +10,7 @@ const arrows = {
   search: [],
   connectors: ['contract'],
   client: ['contract'],
-  elements: ['client', 'contract'],
+  elements: ['client', 'contract', 'search'],
   server: ['contract', 'search', 'connectors'],
 };
 

@@ -4,3 +4,5 @@ export { MotcuaErrorEvent, MotcuaLoadEvent, MotcuaSelectEvent } from './base/eve
 export type { FailureKind } from './base/failures.js';
 export { MotcuaCatalogue } from './catalogue/catalogue.js';
 export { MotcuaProcedure } from './procedure/procedure.js';
+export { MotcuaSearch } from './search/search.js';
+export type { SuggestionSource } from './search/source.js';
