@@ -11,6 +11,7 @@ import { importsTogether } from './tools/bundle/imports-together.js';
 import { integrity } from './tools/bundle/integrity.js';
 import { leanProperties } from './tools/bundle/lean-properties.js';
 import { licences } from './tools/bundle/licences.js';
+import { oneSharedFile } from './tools/bundle/one-shared-file.js';
 import { smallerTemplates } from './tools/bundle/smaller-templates.js';
 
 /**
@@ -36,6 +37,7 @@ const table = [
       modules: {
         'motcua-catalogue': 'define/catalogue',
         'motcua-procedure': 'define/procedure',
+        'motcua-search': 'define/search',
       },
       single: { 'motcua.all': 'loader/single' },
       classic: { 'motcua.classic': 'loader/classic' },
@@ -89,6 +91,7 @@ function pageFiles(folder, { folder: name, loader, modules, single, classic, sty
       format: 'es',
       chunkFileNames: ({ isDynamicEntry }) => `chunks/${isDynamicEntry ? '[name]' : 'shared'}-[hash].js`,
       hashCharacters: 'hex',
+      manualChunks: oneSharedFile(),
     }),
     {
       ...config(loader, { format: 'es', paths: (id) => files.get(id) }, importsTogether(files)),

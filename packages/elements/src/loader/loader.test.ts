@@ -94,6 +94,28 @@ describe('the loader', () => {
     expect(link.parentElement!.getAttributeNames().sort()).to.deep.equal([]);
   });
 
+  it('loads a search box, keeps its room until then, and asks nothing for it', async () => {
+    expect(customElements.get('motcua-search')).to.equal(undefined);
+    const link = paste(
+      'a',
+      {
+        href: '/tim',
+        'data-motcua': 'search',
+        'data-motcua-label': 'Bạn cần làm gì?',
+        'data-motcua-recent': '',
+        'data-motcua-index': 'https://evil.test/tim',
+      },
+      'Tìm thủ tục',
+    );
+    await until(() => link.parentElement?.localName === 'motcua-search');
+    const element = link.parentElement!;
+    expect(element.getBoundingClientRect().height).to.be.at.least(84);
+    await until(() => element.shadowRoot?.querySelector('label')?.textContent === 'Bạn cần làm gì?');
+    expect(element.hasAttribute('recent')).to.equal(true);
+    expect(element.hasAttribute('index'), 'where data comes from is not for a link to say').to.equal(false);
+    expect(asked).to.deep.equal([]);
+  });
+
   it('leaves alone what it does not know, and what is being edited', async () => {
     const unknown = paste('a', { href: '#', 'data-motcua': 'weather' }, 'Thời tiết');
     const editor = paste('div', { contenteditable: 'true' }, '');

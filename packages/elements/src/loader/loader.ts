@@ -12,6 +12,7 @@ import { watch } from './watch.js';
 const load: Record<Kind, () => Promise<unknown>> = {
   catalogue: () => import('../define/catalogue.js'),
   procedure: () => import('../define/procedure.js'),
+  search: () => import('../define/search.js'),
 };
 const wanted = new Set<Kind>();
 

@@ -6,7 +6,8 @@ export function reserve(): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      'motcua-catalogue:not(:defined),motcua-procedure:not(:defined){display:block;min-height:var(--motcua-reserved-height,100vh)}',
+      'motcua-catalogue:not(:defined),motcua-procedure:not(:defined){display:block;min-height:var(--motcua-reserved-height,100vh)}' +
+        'motcua-search:not(:defined){display:block;min-height:84px}',
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   } catch {

@@ -15,10 +15,14 @@ const ATTRIBUTES = [
   'group-by',
   'heading',
   'heading-level',
+  'hotline',
   'key',
+  'label',
   'lang',
   'level',
   'page-size',
+  'recent',
+  'results-href',
   'theme',
 ];
 
@@ -32,7 +36,7 @@ const ATTRIBUTES = [
 export function upgrade(origin: HTMLElement): HTMLElement | undefined {
   const kind = origin.dataset['motcua'];
   if (!isKind(kind)) {
-    warnOnce(`data-motcua="${kind}" is unknown; use ${KINDS.join(' or ')}`);
+    warnOnce(`data-motcua="${kind}" is unknown; use ${KINDS.join(', ')}`);
     return undefined;
   }
   // In an editor the text of the author must not turn into something else.
