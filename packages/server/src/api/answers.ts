@@ -10,7 +10,19 @@ const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 /** Below this the headers of a compressed answer cost more than it saves. */
 const WORTH_COMPRESSING = 1024;
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** What an answer is, where it is not JSON of the API. */
+export interface AnswerKind {
+  /** Value of `Content-Type`. */
+  type: string;
+  /** Value of `Cache-Control`. */
+  caching: string;
+  /** Quality of Brotli, to 11: what is kept for long may take its time. */
+  brotli: number;
+}
+
+/** JSON of the API; its texts are in Vietnamese. */
+const API: AnswerKind = { type: 'application/json', caching: CACHED, brotli: 5 };
 
 /** An answer ready to be sent: its bytes, plain and compressed, with the headers of each. */
 export class Answer {
@@ -18,7 +30,10 @@ export class Answer {
   readonly #compressing = new Map<Encoding, Promise<Variant>>();
   readonly #tag: string;
 
-  constructor(readonly body: Buffer) {
+  constructor(
+    readonly body: Buffer,
+    readonly kind: AnswerKind = API,
+  ) {
     this.#tag = createHash('sha256').update(body).digest('base64url').slice(0, 22);
     this.#variants.set('identity', this.#variant('identity', body));
   }
@@ -42,7 +57,8 @@ export class Answer {
   #compress(encoding: Encoding): Promise<Variant> {
     let compressing = this.#compressing.get(encoding);
     if (compressing === undefined) {
-      const bytes = encoding === 'br' ? compressBrotli(this.body, BROTLI) : compressGzip(this.body);
+      const params = { [constants.BROTLI_PARAM_QUALITY]: this.kind.brotli };
+      const bytes = encoding === 'br' ? compressBrotli(this.body, { params }) : compressGzip(this.body);
       compressing = bytes.then((compressed) => {
         const variant = this.#variant(encoding, compressed);
         this.#variants.set(encoding, variant);
@@ -57,13 +73,13 @@ export class Answer {
   /** Each encoding is other bytes, so a strong tag must differ (RFC 9110 8.8.3). */
   #variant(encoding: Encoding, bytes: Buffer): Variant {
     const etag = encoding === 'identity' ? `"${this.#tag}"` : `"${this.#tag}-${encoding}"`;
-    const kept = { ...PUBLIC, 'Cache-Control': CACHED, ETag: etag, Vary: 'Accept-Encoding' };
+    const kept = { ...PUBLIC, 'Cache-Control': this.kind.caching, ETag: etag, Vary: 'Accept-Encoding' };
     const headers: Record<string, string> = {
       ...kept,
-      'Content-Type': 'application/json',
+      'Content-Type': this.kind.type,
       'Content-Length': String(bytes.length),
-      'Content-Language': 'vi',
     };
+    if (this.kind === API) headers['Content-Language'] = 'vi';
     if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
     return { whole: { status: 200, headers, body: bytes }, unchanged: { status: 304, headers: kept, body: null } };
   }

@@ -5,17 +5,18 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { dayInVietnam } from '../catalogue/days.js';
 import { CursorError } from '../catalogue/pages.js';
 import { AnswerCache } from './answer-cache.js';
-import { encodingOf } from './answers.js';
+import { type Answer, encodingOf } from './answers.js';
 import { METHODS } from './headers.js';
 import { languageOf } from './language.js';
 import { ProblemError } from './problems.js';
 import { PREFLIGHT_REPLY, probeReply, problemReply, type Reply } from './replies.js';
 import { RequestIds } from './request-ids.js';
+import { SearchFiles } from './search-files.js';
 
 /** What is told of every request. Nothing of it names who asked or what for. */
 export interface RequestRecord {
   method: string;
-  /** Pattern of the path: `/v1/procedures/{code}`. */
+  /** Pattern of the path: `/v1/procedures/{code}`, `/search/{file}`. */
   route: string;
   status: number;
   milliseconds: number;
@@ -43,7 +44,7 @@ const CACHE_BYTES = 32 * 2 ** 20;
 const RETRY = { 'Retry-After': '2' };
 
 /**
- * The API over a catalogue, or over whatever catalogue is current at each request (`{ current: undefined }` is "not
+ * The API and the files of the search index over a catalogue, or over whatever catalogue is current at each request (`{ current: undefined }` is "not
  * ready"). It runs anywhere Hono runs and needs no network: `app.fetch` is a `fetch`.
  *
  * @example
@@ -56,6 +57,7 @@ export function createApp(
 ): Hono {
   const { onRequest, onError, isDraining = () => false, now = Date.now } = options;
   const answers = new AnswerCache(options.cacheBytes ?? CACHE_BYTES);
+  const searchFiles = new SearchFiles();
   const ids = new RequestIds();
   const app = new Hono();
 
@@ -98,25 +100,31 @@ export function createApp(
 
   function read(id: OperationId, context: Context): Reply | Promise<Reply> {
     const part = (name: string) => context.req.param(name) ?? '';
-    const answer = answers.get(id, context.req.url, part, { catalogue: current(), today: dayInVietnam(now()) });
-    const ifNoneMatch = header(context, 'if-none-match');
-    const form = ifNoneMatch !== undefined && answer.isKnownBy(ifNoneMatch) ? 'unchanged' : 'whole';
-    const variant = answer.as(encodingOf(header(context, 'accept-encoding')));
-    return variant instanceof Promise ? variant.then((ready) => ready[form]) : variant[form];
+    return formOf(
+      answers.get(id, context.req.url, part, { catalogue: current(), today: dayInVietnam(now()) }),
+      context,
+    );
   }
 
-  for (const id of Object.keys(operations) as OperationId[]) {
-    const route = operations[id].path;
-    // One handler for all methods: with a second one that matches, Hono would go through its chain of promises.
+  async function readSearchFile(context: Context): Promise<Reply> {
+    const file = context.req.param('file') ?? '';
+    return formOf(await searchFiles.get(file, { catalogue: current(), today: dayInVietnam(now()) }), context);
+  }
+
+  /** One handler for all methods: with a second one that matches, Hono would go through its chain of promises. */
+  function serve(route: string, work: (context: Context) => Reply | Promise<Reply>): void {
     app.all(route.replace(/\{(\w+)\}/g, ':$1'), (context) =>
       respond(context, route, () => {
         const { method } = context.req.raw;
-        if (method === 'GET' || method === 'HEAD') return read(id, context);
+        if (method === 'GET' || method === 'HEAD') return work(context);
         if (method === 'OPTIONS') return PREFLIGHT_REPLY;
         throw new ProblemError('method-not-allowed', { headers: { Allow: METHODS } });
       }),
     );
   }
+
+  for (const id of Object.keys(operations) as OperationId[]) serve(operations[id].path, (context) => read(id, context));
+  serve('/search/{file}', readSearchFile);
   app.get('/healthz', (context) => respond(context, '/healthz', () => probeReply({ status: 'ok' })));
   app.get('/readyz', (context) =>
     respond(context, '/readyz', () => {
@@ -135,6 +143,14 @@ export function createApp(
     }),
   );
   return app;
+}
+
+/** An answer in the encoding that its caller likes best, or that it has not changed. */
+function formOf(answer: Answer, context: Context): Reply | Promise<Reply> {
+  const ifNoneMatch = header(context, 'if-none-match');
+  const form = ifNoneMatch !== undefined && answer.isKnownBy(ifNoneMatch) ? 'unchanged' : 'whole';
+  const variant = answer.as(encodingOf(header(context, 'accept-encoding')));
+  return variant instanceof Promise ? variant.then((ready) => ready[form]) : variant[form];
 }
 
 /** A header by its name in small letters. On Node the server has read them already; a `Headers` a request costs too much. */

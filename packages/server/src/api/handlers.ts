@@ -7,6 +7,7 @@ import { list } from '../catalogue/listing.js';
 import { pageOf } from '../catalogue/pages.js';
 import { agencyNotInForce, procedureNotInForce } from './not-in-force.js';
 import { ProblemError } from './problems.js';
+import { searchNotes } from './search-notes.js';
 
 /** What a handler is given. */
 export interface Call<Id extends OperationId> {
@@ -34,8 +35,13 @@ export const handlers: Handlers = {
   listProcedures({ catalogue, today, query }) {
     const day = query.asOf ?? today;
     const agency = query.agency === undefined ? undefined : officeOn(catalogue, query.agency, day);
-    const { summaries, facets } = list(catalogue.on(day), query, agency);
-    return { ...pageOf(summaries, query, (summary) => summary.code), ...(facets === undefined ? {} : { facets }) };
+    const { summaries, facets, found } = list(catalogue.on(day), query, agency);
+    const page = pageOf(summaries, query, (summary) => summary.code);
+    return {
+      ...page,
+      ...(facets === undefined ? {} : { facets }),
+      ...(found === undefined || query.cursor !== undefined ? {} : { search: searchNotes(found, page.items) }),
+    };
   },
 
   getProcedure({ catalogue, today, query, part }) {

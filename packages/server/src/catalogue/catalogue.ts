@@ -8,7 +8,7 @@ import {
   type Procedure,
   type ProcedureAgency,
 } from '@motcua/contract';
-import { collationKey, createListingIndex, type ListingIndex } from '@motcua/search';
+import { collationKey, createSearch, fold, type Search } from '@motcua/search';
 import { LRUCache } from 'lru-cache';
 import { dayAfter } from './days.js';
 import { DayView } from './day-view.js';
@@ -34,7 +34,7 @@ export class Catalogue {
   readonly agencies: ReadonlyMap<string, Agency>;
   /** Every version, the most wanted first, then by name: the order of equals in every list. */
   readonly entries: readonly Entry[];
-  readonly search: ListingIndex;
+  readonly search: Search;
   /** Every publication with its day, newest first. */
   readonly changes: readonly { day: IsoDate | undefined; change: Change }[];
   readonly #byCode = new Map<string, Entry[]>();
@@ -42,11 +42,13 @@ export class Catalogue {
   /** Days on which something begins or has ended, in order. */
   readonly #turns: readonly IsoDate[];
   readonly #views = new LRUCache<number, DayView>({ max: VIEWS });
-  #agencySearch: { index: ListingIndex; agencies: readonly Agency[] } | undefined;
+  readonly #fieldNames: ReadonlyMap<string, string>;
+  #agencySearch: { search: Search; agencies: readonly Agency[] } | undefined;
 
   private constructor(source: CatalogueSource, entries: Entry[]) {
     this.info = source.info;
     this.fields = new Map(source.fields.map((field) => [field.id, field]));
+    this.#fieldNames = new Map(source.fields.map(({ id, name }) => [fold(name), id]));
     this.agencies = new Map(source.agencies.map((agency) => [agency.id, agency]));
     const keys = new Map(entries.map((entry) => [entry, collationKey(entry.searchable.name)]));
     this.entries = entries.sort(
@@ -86,7 +88,7 @@ export class Catalogue {
           compare(a.change.code, b.change.code) ||
           b.change.version.number - a.change.version.number,
       );
-    this.search = createListingIndex(this.entries.map((entry) => entry.searchable));
+    this.search = createSearch(this.entries.map((entry) => entry.searchable));
   }
 
   /** Reads a catalogue into memory; `today` decides nothing but what is kept ready. */
@@ -138,15 +140,24 @@ export class Catalogue {
     return entry && wholeOf(entry);
   }
 
+  /** Id of the field that has this name, typed in any way. */
+  fieldNamed(name: string): string | undefined {
+    return this.#fieldNames.get(fold(name));
+  }
+
   /** Offices whose name has the words, best first. */
   agenciesNamed(words: string): Agency[] {
     const agencies = [...this.agencies.values()];
     this.#agencySearch ??= {
       agencies,
-      index: createListingIndex(agencies.map((agency) => ({ name: agency.name, code: agency.code ?? agency.id }))),
+      // The words of citizens name procedures, not offices.
+      search: createSearch(
+        agencies.map((agency) => ({ name: agency.name, code: agency.code ?? agency.id })),
+        { lexicon: '' },
+      ),
     };
     const found = this.#agencySearch;
-    return found.index.search(words).flatMap(({ row }) => found.agencies[row] ?? []);
+    return found.search.search(words, { limit: 0, every: true }).rows.flatMap((row) => found.agencies[row] ?? []);
   }
 }
 

@@ -1,9 +1,12 @@
 import { type Agency, handles, type IsoDate, LEVELS, type ProcedureQuery } from '@motcua/contract';
-import { collationKey } from '@motcua/search';
+import { collationKey, type SearchAnswer, type SearchDocument } from '@motcua/search';
 import { LRUCache } from 'lru-cache';
 import type { Catalogue } from './catalogue.js';
 import { type Entry, type Row, rowOf, wholeOf } from './entries.js';
+import { textsOf } from './search-texts.js';
 
+/** So many rows are told why they were found. */
+const EXPLAINED = 100;
 /** Listings of so many offices are kept ready. */
 const OFFICES = 200;
 
@@ -37,9 +40,33 @@ export class DayView {
     return this.#catalogue.fields.get(id)?.name;
   }
 
-  /** Positions in force whose name, code, field or keywords have the words, best first. */
-  found(words: string): number[] {
-    return this.#catalogue.search.search(words).flatMap(({ row }) => (this.#rows[row] === undefined ? [] : row));
+  /** What is found among the procedures in force, those of one office where one is given; `row` of a hit is its position. */
+  found(words: string, office?: Uint8Array): SearchAnswer {
+    const accept = (position: number) => this.#rows[position] !== undefined && office?.[position] !== 0;
+    const answer = this.#catalogue.search.search(words, { limit: EXPLAINED, every: true, accept });
+    const field = this.#catalogue.fieldNamed(words);
+    if (field === undefined) return answer;
+    // Whoever types the name of a field means what is in it, whether or not a procedure has it in its name.
+    const named = new Set(answer.rows);
+    const others = this.order().filter(
+      (position) => accept(position) && !named.has(position) && this.#rows[position]?.field.includes(field),
+    );
+    const rows = [...answer.rows, ...others];
+    if (answer.outcome !== 'none' || rows.length === 0) return { ...answer, rows };
+    return { ...answer, rows, outcome: 'found', near: [] };
+  }
+
+  /**
+   * What is in force as search takes it, the most wanted first.
+   *
+   * @param texts with what was published beside the names, which takes reading every procedure
+   */
+  documents(texts = false): SearchDocument[] {
+    return this.order().flatMap((position) => {
+      const entry = this.#catalogue.entries[position];
+      if (entry === undefined) return [];
+      return texts ? { ...entry.searchable, body: textsOf(wholeOf(entry)) } : entry.searchable;
+    });
   }
 
   /** Positions in force in an order. */

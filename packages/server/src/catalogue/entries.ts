@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { IsoDate, Procedure, ProcedureAgency, ProcedureSummary } from '@motcua/contract';
-import type { ListingRow } from '@motcua/search';
+import type { SearchDocument } from '@motcua/search';
 import type { Publication } from './publications.js';
 import { datesWithin, executingNames, summaryOf } from './summaries.js';
 
@@ -12,7 +12,7 @@ export interface Entry extends Publication {
   dates: IsoDate[];
   popularity: number;
   agencies: readonly ProcedureAgency[];
-  searchable: ListingRow;
+  searchable: SearchDocument;
   /** JSON of the {@link Procedure}, deflated: a quarter of the memory for some 50 µs a read. */
   whole: Buffer;
 }
@@ -42,6 +42,7 @@ export function rowOf(procedure: Procedure, day: IsoDate): Row {
 /** Reads one stored version. `shared` lets equal offices be one object in memory, as most procedures name the same few. */
 export function readEntry(body: string, declared: number, day: IsoDate, shared: Map<string, ProcedureAgency[]>): Entry {
   const procedure = JSON.parse(body) as Procedure;
+  const row = rowOf(procedure, day);
   const key = JSON.stringify(procedure.agencies);
   const agencies = shared.get(key) ?? procedure.agencies;
   shared.set(key, agencies);
@@ -49,7 +50,7 @@ export function readEntry(body: string, declared: number, day: IsoDate, shared: 
     code: procedure.code,
     declared,
     version: procedure.version,
-    row: rowOf(procedure, day),
+    row,
     dates: datesWithin(procedure),
     popularity: procedure.popularity ?? 0,
     agencies,
@@ -60,6 +61,10 @@ export function readEntry(body: string, declared: number, day: IsoDate, shared: 
       shortName: procedure.shortName,
       keywords: procedure.keywords,
       field: procedure.field.name,
+      agency: row.summary.agency,
+      levels: procedure.levels,
+      audiences: procedure.audiences,
+      popularity: procedure.popularity,
     },
     // Copied, as what zlib gives holds on to a block of 16 kB.
     whole: Buffer.from(deflateRawSync(body, { level: 1 })),

@@ -9,13 +9,15 @@ import {
   type ProcedureQuery,
   type ProcedureSummary,
 } from '@motcua/contract';
-import { compareVietnamese } from '@motcua/search';
+import { compareVietnamese, type SearchAnswer } from '@motcua/search';
 import type { DayView } from './day-view.js';
 
 /** A listing before it is cut into pages. */
 export interface Listing {
   summaries: ProcedureSummary[];
   facets?: Facets;
+  /** How the words of the query were understood, where there are some. */
+  found?: SearchAnswer;
 }
 
 const ONLINE = ['full', 'partial', '4', '3', '2', '1', 'information', 'none'];
@@ -30,7 +32,9 @@ export function list(view: DayView, query: ProcedureQuery, agency?: Agency): Lis
   const office = agency && view.listingOf(agency);
   const counts = new Map((query.facets ?? []).map((facet) => [facet, new Map<string, number>()]));
   const summaries: ProcedureSummary[] = [];
-  for (const position of positions(view, query)) {
+  const { q } = query;
+  const found = q === undefined || q.trim() === '' ? undefined : view.found(q, office);
+  for (const position of positions(view, query, found)) {
     const row = view.row(position);
     if (row === undefined || (office !== undefined && office[position] === 0)) continue;
     let missed: FacetName | undefined;
@@ -48,21 +52,20 @@ export function list(view: DayView, query: ProcedureQuery, agency?: Agency): Lis
       for (const value of row[facet]) count.set(value, (count.get(value) ?? 0) + 1);
     }
   }
-  if (query.facets === undefined) return { summaries };
+  const listing = found === undefined ? { summaries } : { summaries, found };
+  if (query.facets === undefined) return listing;
   for (const [facet, count] of counts)
     for (const value of chosen.get(facet) ?? []) count.set(value, count.get(value) ?? 0);
   return {
-    summaries,
+    ...listing,
     facets: Object.fromEntries([...counts].map(([facet, count]) => [facet, ordered(view, facet, count)])),
   };
 }
 
-function positions(view: DayView, query: ProcedureQuery): readonly number[] {
-  const { q, sort } = query;
-  if (q === undefined || q.trim() === '') return view.order(sort === 'relevance' ? undefined : sort);
-  const found = view.found(q);
-  if (sort === undefined || sort === 'relevance') return found;
-  const wanted = new Set(found);
+function positions(view: DayView, { sort }: ProcedureQuery, found: SearchAnswer | undefined): readonly number[] {
+  if (found === undefined) return view.order(sort === 'relevance' ? undefined : sort);
+  if (sort === undefined || sort === 'relevance') return found.rows;
+  const wanted = new Set(found.rows);
   return view.order(sort).filter((position) => wanted.has(position));
 }
 

@@ -9,7 +9,7 @@ import { run } from './command.fixture.js';
 test('help for the command and each of its parts', async (context) => {
   const whole = await run(context, ['--help']);
   assert.equal(whole.status, 0);
-  for (const name of ['serve', 'import', 'migrate']) {
+  for (const name of ['serve', 'import', 'search-index', 'migrate']) {
     assert.match(whole.out, new RegExp(`^  ${name} `, 'm'));
     const { status, out } = await run(context, [name, '--help']);
     assert.equal(status, 0);
@@ -21,6 +21,8 @@ for (const args of [
   [],
   ['nonsense'],
   ['import'],
+  ['search-index'],
+  ['search-index', 'one', 'two'],
   ['serve', '--nonsense'],
   ['serve', '--port', 'x'],
   ['serve', '--log-level', 'x'],

@@ -2,16 +2,18 @@
 import { type Command, print, report, UsageError } from './commands.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
+import { searchIndexCommand } from './search-index.js';
 import { serveCommand } from './serve.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   import: importCommand,
+  'search-index': searchIndexCommand,
   migrate: migrateCommand,
 };
 
 function help(): string {
-  const lines = Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(10)}${command.summary}`);
+  const lines = Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(14)}${command.summary}`);
   return [
     'motcua: publishes standard administrative procedures for any website.',
     '',
