@@ -21,6 +21,8 @@ export interface SearchText {
   /** How to have fewer. */
   narrow: string;
   because: (typed: string, means: string) => string;
+  /** How people ask for a procedure. */
+  askedFor: (typed: string) => string;
   all: (count: string) => string;
   /** What is announced: how many, or what came instead. */
   suggested: (count: string, one: boolean) => string;
@@ -55,6 +57,7 @@ export const searchTexts: Record<Language, SearchText> = {
     moreThan: (count) => `hơn ${count}`,
     narrow: 'Gõ thêm từ để thu hẹp.',
     because: (typed, means) => `vì: ${typed} = ${means}`,
+    askedFor: (typed) => `hay được hỏi: “${typed}”`,
     all: (count) => `Xem tất cả ${count} thủ tục`,
     suggested: (count) => `${count} thủ tục gợi ý.`,
     meanings: (count) => `Ý bạn là gì? Có ${count} cách hiểu để chọn.`,
@@ -89,6 +92,7 @@ export const searchTexts: Record<Language, SearchText> = {
     moreThan: (count) => `more than ${count}`,
     narrow: 'Add words to narrow it down.',
     because: (typed, means) => `because ${typed} = ${means}`,
+    askedFor: (typed) => `often asked for as “${typed}”`,
     all: (count) => `See all ${count} procedures`,
     suggested: (count, one) => `${count} procedure${one ? '' : 's'} suggested.`,
     meanings: (count) => `What do you mean? There are ${count} to choose from.`,

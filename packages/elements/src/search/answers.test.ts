@@ -42,6 +42,20 @@ describe('answers of the search box', () => {
     ).to.deep.equal(['Ý bạn là?', 'Hoặc chọn ngay thủ tục']);
   });
 
+  it('says how people ask for it, and shows the code to whoever typed it', async () => {
+    const reason = { typed: 'làm giấy khai sinh cho bé', means: 'đăng ký Khai sinh' };
+    const found = answer({ hits: [hit(1, { name: 'Đăng ký khai sinh', reason })] });
+    const box = await mount({}, new FakeSource({ 'khai sinh': found, '1.000001': found }));
+    box.type('khai sinh');
+    await until(() => box.all('mark').length === 1);
+    const lines = () => box.all('.line').map(text);
+    expect(text(box.one('mark'))).to.equal('khai sinh');
+    expect(lines()).to.deep.equal(['Hộ tịch · Cấp xã', 'hay được hỏi: “làm giấy khai sinh cho bé”']);
+    box.type('1.000001');
+    await until(() => lines()[0] === 'Hộ tịch · Cấp xã · 1.000001');
+    expect(text(box.one('mark'))).to.equal('1.000001');
+  });
+
   it('announces how many there are once the person pauses, and not while they choose', async () => {
     const box = await mount();
     box.type('khai sinh');

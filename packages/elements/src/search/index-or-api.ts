@@ -18,7 +18,7 @@ export class IndexOrApi implements SuggestionSource {
   }
 
   prepare(): void {
-    this.index.prepare?.();
+    if (!this.#withoutIndex) this.index.prepare?.();
   }
 
   async suggest(query: string, signal: AbortSignal, limit: number): Promise<SuggestedAnswer> {

@@ -154,7 +154,9 @@ describe('suggestions from the index or the API', () => {
     const source = new IndexOrApi(local, new FakeSource({ a: found('from the API'), b: found('again') }));
     expect(names(await source.suggest('a', signal, 8))).to.deep.equal(['from the API']);
     expect(names(await source.suggest('b', signal, 8))).to.deep.equal(['again']);
+    source.prepare();
     expect(local.asked).to.deep.equal(['a']);
+    expect(local.prepared).to.equal(0);
   });
 
   it('come from the index again when the whole network was away', async () => {

@@ -57,11 +57,15 @@ export const suggestionsStyles = css`
     min-inline-size: 0;
   }
   /* The longest official names fill a screen; all of them stands in the results. */
-  .option .name {
+  .option .name,
+  .option .line {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 5;
+  }
+  .option .line {
+    -webkit-line-clamp: 3;
   }
   .line {
     display: block;
@@ -170,8 +174,10 @@ export const suggestionsStyles = css`
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
+    /* Or it would be in the colour of text on a ground that is not there. */
     mark {
-      color: inherit;
+      forced-color-adjust: none;
+      color: CanvasText;
       text-decoration: underline;
     }
   }
