@@ -9,7 +9,7 @@ const arrows = {
   contract: [],
   search: [],
   connectors: ['contract'],
-  client: ['contract'],
+  client: ['contract', 'search'],
   elements: ['client', 'contract', 'search'],
   server: ['contract', 'search', 'connectors'],
 };

@@ -13,6 +13,7 @@ import {
   ProblemError,
   ServerError,
 } from '@motcua/client';
+import { NotFoundError as NoIndex, openSearchIndex } from '@motcua/client/search';
 import { createApp, importCatalogue, openStore, readCatalogue, type Store } from '@motcua/server';
 import fc from 'fast-check';
 
@@ -101,6 +102,31 @@ test('filters, counts and days mean the same on both sides', async () => {
   assert.ok(first);
   const then = await client.procedures.get(first.code, { asOf: DAY_2019 });
   assert.deepEqual(then.version, first.version);
+});
+
+test('a search says how its words were understood', async () => {
+  const client = connect();
+  const asked = await client.procedures.search('sổ đỏ', { agency: 'xa-nguyen-phich', limit: 2 });
+  assert.equal(asked.search?.outcome, 'ask');
+  const [choice] = asked.search.choices;
+  assert.ok(choice);
+  assert.equal((await client.procedures.search(choice.query)).search?.outcome, 'found');
+  const walked = await collect(client.procedures.search('giấy chứng nhận', { limit: 2 }));
+  assert.equal(new Set(walked.map(({ code }) => code)).size, walked.length);
+  assert.ok(walked.length > 2);
+});
+
+test('the index that a server gives finds in the page what the server finds', async () => {
+  const index = await openSearchIndex({ baseUrl: 'http://motcua.test/search', fetch: app.fetch });
+  await index.whole;
+  assert.equal(index.size, (await connect().catalogue.get()).procedures);
+  for (const q of ['lam khai sinh cho con', 'mất sổ đỏ', '1.001193', 'ly hôn', 'dang ky ket hon']) {
+    const { items, search } = await connect().procedures.search(q);
+    const { hits, outcome } = index.search(q);
+    assert.deepEqual([outcome, hits[0]?.code], [search?.outcome, items[0]?.code], q);
+  }
+  const elsewhere = { baseUrl: 'http://motcua.test/elsewhere', fetch: app.fetch };
+  await assert.rejects(openSearchIndex(elsewhere), NoIndex);
 });
 
 test('each refusal is its class with its code', async () => {

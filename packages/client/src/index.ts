@@ -12,6 +12,10 @@ export type {
   Procedure,
   ProcedureQuery,
   ProcedureSummary,
+  SearchChoice,
+  SearchNotes,
+  SearchReason,
+  SearchReferral,
   Version,
   VersionList,
 } from '@motcua/contract';
@@ -26,4 +30,4 @@ export type { Validation, Warning } from './core/validation.js';
 export type { Fields } from './fields.js';
 export { Motcua } from './motcua.js';
 export type { LiteOptions, MotcuaOptions, RequestOptions } from './options.js';
-export type { Procedures } from './procedures.js';
+export type { Procedures, SearchFilters } from './procedures.js';

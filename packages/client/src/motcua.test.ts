@@ -61,6 +61,22 @@ test('sends lists as repeated names, leaves out what is absent, and orders names
   );
 });
 
+test('a search is the listing asked by its words, narrowed by filters, in the order of relevance', async () => {
+  const notes = {
+    outcome: 'ask',
+    choices: [{ label: 'Mất sổ', query: 'cấp lại giấy chứng nhận' }],
+    reasons: [],
+    because: {},
+    near: [],
+  };
+  const { client, requests } = recording({ ...page([summary]), search: notes });
+  const found = await client.procedures.search('sổ đỏ', { agency: 'a', limit: 5 });
+  assert.deepEqual(found.search, notes);
+  assert.equal(found.items[0]?.code, '1.001193');
+  assert.equal(requests[0]?.url, 'https://api.test/v1/procedures?agency=a&limit=5&q=s%E1%BB%95+%C4%91%E1%BB%8F');
+  assert.equal((await recording(page([summary])).client.procedures.search('x')).search, undefined, 'an older server');
+});
+
 test('keeps the path of the base URL, with or without a slash at its end', async () => {
   for (const baseUrl of ['https://api.test/a/b', 'https://api.test/a/b/', new URL('https://api.test/a/b//')]) {
     const { client, requests } = recording(catalogue, { baseUrl });

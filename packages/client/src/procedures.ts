@@ -13,6 +13,9 @@ import type { PagePromise } from './core/paging.js';
 import type { Reader } from './core/reader.js';
 import type { RequestOptions } from './options.js';
 
+/** What a search is narrowed by. */
+export type SearchFilters = Omit<ProcedureQuery, 'q'>;
+
 /** Administrative procedures (thủ tục hành chính). */
 export class Procedures {
   readonly #reader: Reader;
@@ -32,6 +35,20 @@ export class Procedures {
    */
   list(query: ProcedureQuery = {}, options?: RequestOptions): PagePromise<ProcedureSummary> {
     return this.#reader.list(listProcedures, query, options);
+  }
+
+  /**
+   * What a person asks for in their own words: with or without tones, lay words, a whole question, a code. The best comes
+   * first, and `search` says how the words were understood; only a server before 0.2 leaves it out.
+   *
+   * @example
+   * const { items, search } = await client.procedures.search('sổ đỏ', { agency: 'xa-nguyen-phich' });
+   * if (search?.outcome === 'ask') for (const { label, query } of search.choices) console.log(label, query);
+   * else if (search?.outcome === 'refer') console.log(search.referral?.text);
+   * else console.log(items[0]?.name);
+   */
+  search(query: string, filters: SearchFilters = {}, options?: RequestOptions): PagePromise<ProcedureSummary> {
+    return this.list({ ...filters, q: query }, options);
   }
 
   /**

@@ -15,9 +15,14 @@ export const privacy = (): RequestInit =>
 /**
  * One try, read to the end, so that what breaks in the middle is tried again as well.
  *
+ * @param read reads the body; as JSON when absent
  * @throws {ConnectionError}
  */
-export async function attempt(fetch: Fetch, request: Request): Promise<Response> {
+export async function attempt(
+  fetch: Fetch,
+  request: Request,
+  read: (response: Response) => Promise<string | Uint8Array<ArrayBuffer>> = readBody,
+): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(request);
@@ -26,6 +31,6 @@ export async function attempt(fetch: Fetch, request: Request): Promise<Response>
   }
   const { status, headers } = response;
   if (status < 200) throw connectionError(undefined);
-  const text = await readBody(response);
-  return new Response(text === '' ? null : text, { status, headers });
+  const body = await read(response);
+  return new Response(body.length === 0 ? null : body, { status, headers });
 }

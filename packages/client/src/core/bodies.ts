@@ -3,6 +3,7 @@ import { ConnectionError, UnexpectedAnswerError } from './errors.js';
 /** A page of 500 procedures is under 1 MB; more than this is not an answer of this API. In bytes, decompressed. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
+export const isHtml = (type: string) => /html/i.test(type);
 const isJson = (type: string) => /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type);
 
 /** Codes such as `ECONNREFUSED` are kept; messages are not, they hold addresses. */
@@ -17,24 +18,30 @@ export function connectionError(error: unknown): ConnectionError {
   return new ConnectionError(reasonOf(error));
 }
 
-async function readText(response: Response): Promise<string> {
-  if (!response.body) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+/** Reads a body to its end, a piece at a time. */
+export async function readPieces(response: Response, take: (piece: Uint8Array) => void): Promise<void> {
+  const reader = response.body?.getReader();
+  if (!reader) return;
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read().catch((error: unknown) => {
       throw connectionError(error);
     });
-    if (done) return text + decoder.decode();
+    if (done) return;
     bytes += value.byteLength;
     if (bytes > MAX_BYTES) {
       void reader.cancel().catch(() => undefined);
       throw new UnexpectedAnswerError('too-large', response.status);
     }
-    text += decoder.decode(value, { stream: true });
+    take(value);
   }
+}
+
+async function readText(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  await readPieces(response, (piece) => (text += decoder.decode(piece, { stream: true })));
+  return text + decoder.decode();
 }
 
 /**
@@ -49,7 +56,7 @@ export async function readBody(response: Response): Promise<string> {
   // Without a type the text decides: some file servers give none.
   if (type !== '' && !isJson(type)) {
     void response.body?.cancel().catch(() => undefined);
-    if (response.ok) throw new UnexpectedAnswerError(/html/i.test(type) ? 'html' : 'content-type', response.status);
+    if (response.ok) throw new UnexpectedAnswerError(isHtml(type) ? 'html' : 'content-type', response.status);
     return '';
   }
   return readText(response);

@@ -113,7 +113,8 @@ export type UnexpectedReason =
   | 'status' // an error that no Motcua server sends, or a redirect without end
   | 'shape' // not an object, or a list without items
   | 'schema' // does not fit the contract; only with `validation: 'error'`
-  | 'cursor'; // a list that leads back to the same page
+  | 'cursor' // a list that leads back to the same page
+  | 'index'; // no file of a search index, or one that this version does not read
 
 /** A place where an answer differs from the contract. */
 export interface Mismatch {

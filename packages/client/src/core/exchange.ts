@@ -1,6 +1,5 @@
-import { attempt, type Fetch, privacy } from './attempt.js';
+import { privacy } from './attempt.js';
 import { ConnectionError, MotcuaError, UnexpectedAnswerError } from './errors.js';
-import { Reply } from './replies.js';
 import type { tryAgain } from './retry.js';
 
 /** What is sent. */
@@ -8,7 +7,8 @@ export interface Exchange {
   method: string;
   url: string;
   headers: Headers;
-  fetch: Fetch;
+  /** One try, read to its end. @throws {ConnectionError} */
+  attempt: (request: Request) => Promise<Response>;
   retries: number;
   signal: AbortSignal;
   /** When the last caller gives up, in ms since the epoch. */
@@ -21,9 +21,9 @@ export type Outcome = Response | ConnectionError;
 /** Statuses that pass. */
 export const PASSING: readonly number[] = [408, 429, 500, 502, 503, 504];
 
-async function firstOutcome({ url, method, headers, signal, fetch }: Exchange): Promise<Outcome> {
+async function firstOutcome({ url, method, headers, signal, attempt }: Exchange): Promise<Outcome> {
   try {
-    return await attempt(fetch, new Request(url, { ...privacy(), method, headers, signal }));
+    return await attempt(new Request(url, { ...privacy(), method, headers, signal }));
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ConnectionError) return error;
@@ -64,14 +64,12 @@ async function refusal(answer: Response): Promise<MotcuaError> {
 /**
  * One read with its retries.
  *
- * @returns The answer, or null for 304.
+ * @returns The answer: a success or 304
  * @throws {MotcuaError} of the class that tells what went wrong
  */
-export async function exchange(request: Exchange): Promise<Reply | null> {
+export async function exchange(request: Exchange): Promise<Response> {
   const outcome = await retried(request, await firstOutcome(request));
   if (outcome instanceof ConnectionError) throw outcome;
-  const { status, headers } = outcome;
-  if (status === 304) return null;
-  if (!outcome.ok) throw await refusal(outcome);
-  return new Reply(status, headers, await outcome.text());
+  if (!outcome.ok && outcome.status !== 304) throw await refusal(outcome);
+  return outcome;
 }

@@ -2,13 +2,14 @@ import type { Operation, Page } from '@motcua/contract';
 import { checkedRetries, checkedTimeout, mergedHeaders, type RequestOptions, type Settings } from '../options.js';
 import type { AnswerCheck } from './answer-shape.js';
 import { Answer } from './answers.js';
+import { attempt } from './attempt.js';
 import { UnexpectedAnswerError } from './errors.js';
 import { exchange, type Exchange } from './exchange.js';
 import { InFlight } from './in-flight.js';
 import { PagePromise } from './paging.js';
 import { buildPath } from './paths.js';
 import { buildQuery } from './query-strings.js';
-import type { Reply } from './replies.js';
+import { Reply } from './replies.js';
 import type { ReplyCache } from './reply-cache.js';
 
 /** What is asked of an operation. */
@@ -57,7 +58,14 @@ export class Reader {
     const timeout = checkedTimeout(options.timeout ?? settings.timeout);
     const key = JSON.stringify([operation.method, url, retries, ...headers]);
     return this.#inFlight.join(key, { signal: options.signal, timeout }, (life) =>
-      this.#fetch(operation, { method: operation.method, url, headers, retries, fetch: settings.fetch, ...life }),
+      this.#fetch(operation, {
+        method: operation.method,
+        url,
+        headers,
+        retries,
+        attempt: (request) => attempt(settings.fetch, request),
+        ...life,
+      }),
     );
   }
 
@@ -66,11 +74,12 @@ export class Reader {
     const known = this.cache?.get(key);
     const etag = known?.headers.get('etag');
     const headers = etag ? mergedHeaders(request.headers, { 'if-none-match': etag }) : request.headers;
-    const reply = await exchange({ ...request, headers });
-    if (reply === null) {
+    const answer = await exchange({ ...request, headers });
+    if (answer.status === 304) {
       if (known) return known;
       throw new UnexpectedAnswerError('status', 304);
     }
+    const reply = new Reply(answer.status, answer.headers, await answer.text());
     this.check(operation, reply.peek, reply.status);
     this.cache?.set(key, reply);
     return reply;

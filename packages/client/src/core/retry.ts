@@ -1,5 +1,5 @@
 import ky, { isHTTPError, type Options } from 'ky';
-import { attempt, privacy } from './attempt.js';
+import { privacy } from './attempt.js';
 import { ConnectionError } from './errors.js';
 import { type Exchange, type Outcome, PASSING } from './exchange.js';
 import { retryAfterSeconds } from './retry-after.js';
@@ -38,7 +38,7 @@ function retryPolicy({ retries, deadline }: Exchange): NonNullable<Options['retr
 
 /** Goes on after a first try that failed: waits, tries again, and gives how the last try ended. */
 export async function tryAgain(exchange: Exchange, first: Outcome): Promise<Outcome> {
-  const { url, method, headers, signal, fetch } = exchange;
+  const { url, method, headers, signal, attempt } = exchange;
   let last = first;
   let tries = 0;
   try {
@@ -53,7 +53,7 @@ export async function tryAgain(exchange: Exchange, first: Outcome): Promise<Outc
         // ky is shown the first try as its own, so that its count and its waits are right.
         tries += 1;
         if (tries > 1) {
-          last = await attempt(fetch, request as Request).catch((error: unknown) => {
+          last = await attempt(request as Request).catch((error: unknown) => {
             if (error instanceof ConnectionError) return error;
             throw error;
           });
