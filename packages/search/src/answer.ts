@@ -43,7 +43,8 @@ export interface SearchReferral {
 }
 
 /**
- * How an answer is to be taken. `found`: the first hit is meant. `ask`: it may be one of several, and `choices` ask which.
+ * How an answer is to be taken. `found`: the first hit is meant. `ask`: it may be one of several; `choices` ask which, and where
+ * there are none the hits themselves are what to choose from.
  * `refer`: it is no procedure of these offices. `none`: nothing fits well enough to be shown as an answer.
  */
 export type SearchOutcome = 'found' | 'ask' | 'refer' | 'none';
@@ -57,7 +58,7 @@ export interface SearchAnswer {
   total: number;
   /** With `every`: the place of each of these among the documents, best first. */
   rows: readonly number[];
-  /** What to ask back, when the outcome is `ask`. */
+  /** What to ask back, when the outcome is `ask` and the word is known to mean several things. */
   choices: SearchChoice[];
   referral?: SearchReferral;
   /** What was read into the query: lay words, abbreviations, corrected typing. */

@@ -6,9 +6,8 @@ import { readLexicon } from './lexicon.js';
 import { FORMAT, HOT, MANIFEST, type SearchManifest } from './manifest.js';
 import { bodyWordsOf } from './publish/body-words.js';
 import { writeBodies } from './publish/body-writer.js';
-import { prepare } from './publish/prepare.js';
+import { prepare, previewOf } from './publish/prepare.js';
 import { writeSegment } from './publish/segment-writer.js';
-import { makeSegment } from './publish/segments.js';
 
 /**
  * Makes the files that a page searches in, by name: `manifest.json`, `hot.bin`, and files that are named by what is in them
@@ -36,10 +35,10 @@ export async function buildSearchFiles(
   };
   const segments = prepare(documents, lay, readLexicon(lexicon).short);
   for (const segment of segments) {
-    const bytes = writeSegment(makeSegment(segment));
-    if (manifest.names.length === 0) files.set(HOT, bytes);
-    manifest.names.push({ file: await keep('names', bytes), rows: segment.length, bytes: bytes.length });
+    const bytes = writeSegment(segment);
+    manifest.names.push({ file: await keep('names', bytes), rows: segment.length });
   }
+  files.set(HOT, writeSegment(previewOf(segments)));
   for (const { first, bytes } of writeBodies(bodyWordsOf(segments.flat())))
     manifest.bodies.push({ first, file: await keep('bodies', bytes) });
   files.set(MANIFEST, new TextEncoder().encode(JSON.stringify(manifest)));

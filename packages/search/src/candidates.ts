@@ -33,7 +33,7 @@ export class Candidates {
     for (const { weight } of weighed) if (weight > most) most = weight;
     let all = 0;
     let many = 0;
-    const post = (rows: Uint32Array, start: number, end: number, quality: number): void => {
+    const post = (rows: Uint16Array | Uint32Array, start: number, end: number, quality: number): void => {
       for (let at = start; at < end; at++) {
         const row = rows[at]!;
         const was = best[row]!;
@@ -41,8 +41,8 @@ export class Candidates {
         if (quality > was) best[row] = quality;
       }
     };
-    const having = ({ from, rows }: Postings, form: number, quality: number): void =>
-      post(rows, from[form]!, from[form + 1]!, quality);
+    const having = ({ from, to, rows }: Postings, form: number, quality: number): void =>
+      post(rows, from[form]!, to[form]!, quality);
     for (const { word, weight, body } of weighed) {
       if (Math.abs(weight) < MINOR * most) continue;
       many = 0;
@@ -72,7 +72,7 @@ export class Candidates {
     count: number,
     room: number,
   ): number[] {
-    const { nameWeight } = index.derived;
+    const { nameWeight, popularity } = index.derived;
     const sum = this.#sum;
     const touched = this.#touched;
     const bins = this.#bins.fill(0);
@@ -83,8 +83,7 @@ export class Candidates {
       const got = sum[row]!;
       sum[row] = 0;
       if (got <= 0 || (accept && !accept(row))) continue;
-      const score =
-        got / asked + weights.first * Math.min(1, got / (nameWeight[row]! + 1)) + 0.02 * index.popularity[row]!;
+      const score = got / asked + weights.first * Math.min(1, got / (nameWeight[row]! + 1)) + 0.02 * popularity[row]!;
       const bin = Math.min(BINS, Math.max(0, Math.floor((score / most) * BINS)));
       bins[bin]!++;
       touched[kept] = row;

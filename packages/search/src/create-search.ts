@@ -1,6 +1,6 @@
 import { bodyWordsOf } from './publish/body-words.js';
 import { prepare } from './publish/prepare.js';
-import { makeSegment } from './publish/segments.js';
+import { writeSegment } from './publish/segment-writer.js';
 import type { SearchDocument } from './document.js';
 import { LAY_WORDS } from './lay/index.js';
 import type { LayWords } from './lay-words.js';
@@ -8,6 +8,7 @@ import { LEXICON } from './lexicon/index.js';
 import { readLexicon } from './lexicon.js';
 import type { Search } from './search.js';
 import { Searcher } from './searcher.js';
+import { readSegment } from './segment.js';
 
 /** What is known of the words people use, in place of what we know. */
 export interface SearchData {
@@ -31,7 +32,8 @@ export function createSearch(
 ): Search {
   const searcher = new Searcher(readLexicon(lexicon));
   const segments = prepare(documents, lay, searcher.lexicon.short);
-  for (const segment of segments) searcher.index.add(makeSegment(segment));
+  for (const segment of segments) searcher.index.add(readSegment(writeSegment(segment)));
+  searcher.index.close();
   const rows = segments.flat();
   searcher.learn(new Map(Array.from(bodyWordsOf(rows), ([key, having]) => [key, Uint32Array.from(having)])));
   searcher.index.places = rows.map(({ place }) => place);

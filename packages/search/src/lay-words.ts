@@ -11,11 +11,9 @@ export function readLayWords(text: string): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const line of text.split('\n')) {
     const [code = '', phrases] = line.split('\t');
-    if (phrases !== undefined)
-      words.set(
-        code.trim(),
-        phrases.split('|').map((phrase) => phrase.trim()),
-      );
+    if (phrases === undefined) continue;
+    const known = words.get(code.trim()) ?? [];
+    words.set(code.trim(), [...known, ...phrases.split('|').map((phrase) => phrase.trim())]);
   }
   return words;
 }

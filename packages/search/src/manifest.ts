@@ -9,11 +9,14 @@ export interface SearchManifest {
   /** Words of the people and of the offices. */
   words: string;
   /** Files of names, the one people ask for most first. */
-  names: { file: string; rows: number; bytes: number }[];
+  names: { file: string; rows: number }[];
   /** Files of words that stand only in texts, by range: each from its first word up to the next file's. */
   bodies: { file: string; first: string }[];
 }
 
 export const MANIFEST = 'manifest.json';
-/** The first file of names by a name that stays, so that it need not wait for the manifest. */
+/**
+ * A preview of what people ask for most, by a name that stays, so that it need not wait for the manifest. What it holds is in the
+ * files of names again, with more words.
+ */
 export const HOT = 'hot.bin';

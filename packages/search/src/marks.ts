@@ -16,15 +16,44 @@ export interface Reading {
 export const AGREEMENT = { conflicting: 1, missing: 2, same: 3 } as const;
 export type Agreement = (typeof AGREEMENT)[keyof typeof AGREEMENT];
 
-/** Grave, acute, tilde, hook above, dot below. */
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** Shape, tone and plain letter of the letters with marks: of `ấ` they are `â`, acute and `a`. */
+const LETTERS = /*#__PURE__*/ new Map(
+  Array.from('aăâeêioôơuưy').flatMap((shape) =>
+    ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone): [string, [string, string, string]] => [
+      (shape + tone).normalize('NFC'),
+      [shape, tone, withoutMarks(shape)],
+    ]),
+  ),
+).set('đ', ['đ', '', 'd']);
 
 /** Takes a word of `words()` apart. */
 export function readWord(word: string): Reading {
+  let letters = '';
+  let tone = '';
+  let plain = '';
+  for (const letter of word) {
+    const known = LETTERS.get(letter);
+    if (known) {
+      letters += known[0];
+      tone += known[1];
+      plain += known[2];
+    } else if (letter <= 'z') {
+      letters += letter;
+      plain += letter;
+    } else return readOther(word);
+  }
+  const key = oneSpelling(plain);
+  // One text in memory where they are the same, as they mostly are.
+  return { letters: letters === plain ? plain : letters, tone, plain, key: key === plain ? plain : key };
+}
+
+/** A word with letters of another alphabet. */
+function readOther(word: string): Reading {
   const apart = word.normalize('NFD');
-  const letters = apart.replace(TONE, '').normalize('NFC');
+  const letters = apart.replace(TONES, '').normalize('NFC');
   const plain = withoutMarks(letters);
-  return { letters, tone: (apart.match(TONE) ?? []).join(''), plain, key: oneSpelling(plain) };
+  return { letters, tone: (apart.match(TONES) ?? []).join(''), plain, key: oneSpelling(plain) };
 }
 
 /**

@@ -1,27 +1,27 @@
-/** A list of whole numbers that grows in one block of memory. */
+/** A list of whole numbers that grows in one block of memory, two bytes a number until one may be larger. */
 export class Numbers {
-  #values: Uint32Array<ArrayBuffer>;
+  #values: Uint16Array | Uint32Array = new Uint16Array(0);
   length = 0;
 
-  constructor(room = 64) {
-    this.#values = new Uint32Array(room);
-  }
-
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const wider = new Uint32Array(this.length * 2);
-      wider.set(this.#values);
-      this.#values = wider;
+  /** Memory for so many more, up to a largest one; whoever writes there sets `length` after it. */
+  room(more: number, largest = 0): Uint16Array | Uint32Array {
+    const wide = largest > 65_535 || this.#values.BYTES_PER_ELEMENT === 4;
+    const needed = this.length + more;
+    if (needed > this.#values.length || wide !== (this.#values.BYTES_PER_ELEMENT === 4)) {
+      const values = wide ? new Uint32Array(needed) : new Uint16Array(needed);
+      values.set(this.#values.subarray(0, this.length));
+      this.#values = values;
     }
-    this.#values[this.length++] = value;
-  }
-
-  at(place: number): number {
-    return this.#values[place] ?? 0;
+    return this.#values;
   }
 
   /** The numbers so far, not copied. */
-  get values(): Uint32Array<ArrayBuffer> {
+  get values(): Uint16Array | Uint32Array {
     return this.#values.subarray(0, this.length);
+  }
+
+  /** Gives back the room that is not used. */
+  close(): void {
+    this.#values = this.#values.slice(0, this.length);
   }
 }

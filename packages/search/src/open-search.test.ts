@@ -28,6 +28,9 @@ const DOCUMENTS: SearchDocument[] = VERBS.flatMap((verb, a) =>
   })),
 );
 DOCUMENTS.push({ code: 'X/9', name: 'Thủ tục riêng của tỉnh' });
+// More than the preview takes.
+for (let at = 0; at < 300; at++)
+  DOCUMENTS.push({ code: `2.${String(200_000 + at)}`, name: `Thủ tục thứ ${String(at)}` });
 
 type Loaded = { files: Map<string, Uint8Array>; asked: string[]; load: (file: string) => Promise<Uint8Array> };
 
@@ -75,7 +78,7 @@ describe('an index in files', () => {
       assert.deepEqual(asRead(opened.search(query)), asRead(whole.search(query)), query);
   });
 
-  test('answers when the first file is there, and tells when there is more', async () => {
+  test('answers when the preview is there, and tells when there is more', async () => {
     let grown = 0;
     const late: (() => void)[] = [];
     const opened = await openSearch({
@@ -85,16 +88,14 @@ describe('an index in files', () => {
       },
       grown: () => grown++,
     });
-    assert.equal(opened.size, THINGS.length);
+    assert.ok(opened.size > 0 && opened.size < DOCUMENTS.length);
     assert.equal(opened.complete, false);
-    assert.equal(opened.search('cấp tàu cá').hits[0]?.code, '1.100001');
-    assert.equal(
-      opened.search('gia hạn tàu cá').hits.some(({ code }) => code === '1.100201'),
-      false,
-    );
+    assert.ok(opened.search('tàu cá').hits.length > 0);
+    await new Promise((resolve) => setTimeout(resolve));
     for (const resolve of late) resolve();
     await opened.whole;
     assert.ok(grown > 0);
+    assert.equal(opened.size, DOCUMENTS.length);
     assert.equal(opened.search('gia hạn tàu cá').hits[0]?.code, '1.100201');
   });
 
@@ -118,8 +119,9 @@ describe('an index in files', () => {
       .filter(([name, bytes]) => !same(index.files.get(name), bytes))
       .map(([name]) => name);
     assert.equal(changed.filter((name) => name.startsWith('names-')).length, 1);
+    // The preview changes with it where it has it.
     assert.deepEqual(
-      changed.filter((name) => !name.startsWith('names-')),
+      changed.filter((name) => !name.startsWith('names-') && name !== 'hot.bin'),
       ['manifest.json'],
     );
   });
@@ -133,11 +135,6 @@ describe('an index in files', () => {
     openSearch({
       load: async (file) => change(file, await index.load(file)),
     });
-
-  test('a hot file of another deployment than the manifest is fetched by its own name', async () => {
-    const opened = await changed((file, bytes) => (file === 'hot.bin' ? bytes.subarray(0, 40) : bytes));
-    assert.equal(opened.size, THINGS.length);
-  });
 
   test('files that are cut off or of another format are refused', async () => {
     const cut = (file: string, bytes: Uint8Array) => (/^(hot|names)/.test(file) ? bytes.subarray(0, 40) : bytes);

@@ -1,3 +1,4 @@
+import { IndexOfNames } from './index-of-names.js';
 import { Searcher } from './searcher.js';
 import { readLexicon } from './lexicon.js';
 import { readBodies } from './body-file.js';
@@ -20,21 +21,26 @@ const DEEP = 2;
  * search.search('lam khai sinh cho con').hits[0]?.name;
  */
 export async function openSearch({ load, grown = () => undefined }: SearchFiles): Promise<OpenSearch> {
-  // Both at once: the hot file has a name that stays.
-  const [manifest, hot] = await Promise.all([load(MANIFEST).then(readManifest), load(HOT)]);
+  // Both at once: neither waits for the other.
+  const [manifest, hot] = await Promise.all([load(MANIFEST).then(readManifest), load(HOT).then(readSegment)]);
   const searcher = new Searcher(readLexicon(''));
-  const [first, ...others] = manifest.names;
-  const bytes = first && first.bytes !== hot.length ? await load(first.file) : hot;
-  if (first) searcher.index.add(readSegment(bytes));
+  searcher.index.add(hot);
   const rest = async (): Promise<void> => {
-    const words = load(manifest.words).then((lexicon) => {
-      searcher.lexicon = readLexicon(new TextDecoder().decode(lexicon));
-      grown();
-    });
+    const words = load(manifest.words);
     // In their order, so that the same files give the same answers.
-    const names = others.map(({ file }) => load(file));
-    await words;
-    for (const name of names) searcher.index.add(readSegment(await name));
+    const names = manifest.names.map(({ file }) => load(file));
+    // Whichever fails first is the one to be told of; the others must not be told by the browser.
+    for (const name of names) name.catch(() => undefined);
+    searcher.lexicon = readLexicon(new TextDecoder().decode(await words));
+    grown();
+    const index = new IndexOfNames();
+    for (const name of names) {
+      index.add(readSegment(await name));
+      // The preview has done its service: the first file has all of it.
+      searcher.index = index;
+      grown();
+    }
+    index.close();
     searcher.complete = true;
     grown();
   };

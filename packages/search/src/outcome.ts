@@ -1,22 +1,26 @@
-import type { SearchAnswer, SearchChoice } from './answer.js';
+import type { SearchAnswer } from './answer.js';
+import { fold } from './fold.js';
 import type { IndexOfNames } from './index-of-names.js';
 import type { Lexicon } from './lexicon.js';
 import type { Ranked } from './rank.js';
 import type { AskedWord, Question } from './read-question.js';
 
-type Outcome = Pick<SearchAnswer, 'outcome' | 'referral'> & { choices?: SearchChoice[] };
+type Outcome = Pick<SearchAnswer, 'outcome' | 'referral' | 'choices'>;
 
-/** Of a logistic curve over cover, fit and both together; fitted on questions that were not used to judge (docs/search.md). */
-const CURVE = { base: -5.3, cover: 3.6, fit: 16.8, both: -1.7 };
-/** Less sure than this is no answer. */
-const SURE = 0.35;
+// Both curves were fitted on questions that were not used to judge; see docs/search.md.
+/** How likely the best hit is an answer at all: by what it has of the question, how well it fits, and both. */
+const ANSWER = { base: -6.4, cover: 4.9, fit: 9, both: 7.3 };
+/** Less likely than this is no answer. */
+const SURE = 0.2;
+/** How likely it is one of several: a short question, a word known to be ambiguous with little beside it, close siblings. */
+const SEVERAL = { base: 2, alone: 1.4, nearly: 1.5, words: -1.35, siblings: [1.1, 2.4, 4.2] };
+const LONG = 8;
+/** A third name so near to the best one is reason enough to ask. */
+const NEAR = 0.84;
+/** Words beside an ambiguous one that leave it ambiguous. */
+const BESIDE = 3;
 /** A procedure that has so much of what was asked is meant, though the words also name what is referred on. */
 const MEANT = 0.6;
-/** Hits nearly as good as the best, and how many of them make a question ambiguous. */
-const CLOSE = 0.93;
-const MANY = 3;
-/** Choices shown at most. */
-const CHOICES = 6;
 
 /** How an answer is to be taken. */
 export function outcomeOf(
@@ -27,35 +31,44 @@ export function outcomeOf(
 ): Outcome {
   const typed = question.words.filter(({ implied }) => implied === 0);
   const readings = typed.map(({ reading }) => reading);
-  const best = ranked[0];
+  const says = ({ share }: AskedWord): boolean => share > 0.3;
   /** Words that say something, beside those of a phrase. */
-  const beside = (at: number, length: number): AskedWord[] =>
-    typed.filter(({ share }, place) => share > 0.3 && (place < at || place >= at + length));
+  const beside = (phrase: { at: number; length: number }): number =>
+    typed.filter((word, place) => says(word) && (place < phrase.at || place >= phrase.at + phrase.length)).length;
 
+  const best = ranked[0];
   const [referral] = lexicon.refer.in(readings);
-  if (referral && (!best || best.cover < MEANT || beside(referral.at, referral.length).length === 0))
-    return { outcome: 'refer', referral: referral.value };
-  if (!best || confidence(best) < SURE) return { outcome: 'none' };
+  if (referral && (!best || best.cover < MEANT || beside(referral) === 0))
+    return { outcome: 'refer', referral: referral.value, choices: [] };
+  if (!best || likely(best) < SURE) return { outcome: 'none', choices: [] };
   // Who compares has said which.
-  if (lexicon.compare.in(readings).length > 0) return { outcome: 'found' };
+  if (lexicon.compare.in(readings).length > 0) return { outcome: 'found', choices: [] };
   const [topic] = lexicon.ask.in(readings);
-  if (topic && beside(topic.at, topic.length).length <= 1) return { outcome: 'ask', choices: topic.value.choices };
-  const choices = siblings(ranked, index);
-  return choices.length >= MANY ? { outcome: 'ask', choices } : { outcome: 'found' };
+  const rest = topic ? beside(topic) : Infinity;
+  const near = siblings(ranked, index);
+  const odds =
+    SEVERAL.base +
+    (rest <= 1 ? SEVERAL.alone : 0) +
+    (rest <= BESIDE ? SEVERAL.nearly : 0) +
+    SEVERAL.words * Math.min(typed.filter(says).length, LONG) +
+    SEVERAL.siblings.reduce((sum, weight, place) => sum + weight * (near[place] ?? 0), 0);
+  if (odds < 0 && (near[1] ?? 0) < NEAR) return { outcome: 'found', choices: [] };
+  return { outcome: 'ask', choices: topic && rest <= BESIDE ? topic.value.choices : [] };
 }
 
-/** How likely the best hit is an answer at all. */
-export function confidence({ cover, fit }: Ranked): number {
-  return 1 / (1 + Math.exp(-(CURVE.base + CURVE.cover * cover + CURVE.fit * fit + CURVE.both * cover * fit)));
+function likely({ cover, fit }: Ranked): number {
+  return 1 / (1 + Math.exp(-(ANSWER.base + ANSWER.cover * cover + ANSWER.fit * fit + ANSWER.both * cover * fit)));
 }
 
-/** Names that fit nearly as well as the best one. */
-function siblings(ranked: readonly Ranked[], index: IndexOfNames): SearchChoice[] {
-  const best = ranked[0]?.score ?? 0;
+/** How near the next three names come to the best one, 0 to 1. */
+function siblings(ranked: readonly Ranked[], index: IndexOfNames): number[] {
   const names = new Set<string>();
+  const near: number[] = [];
   for (const { row, score } of ranked) {
-    if (score < best * CLOSE || names.size === CHOICES) break;
-    names.add(index.shown(row).name);
+    const name = fold(index.shown(row).name);
+    if (names.size > 0 && !names.has(name)) near.push(score / ranked[0]!.score);
+    names.add(name);
+    if (near.length === SEVERAL.siblings.length) break;
   }
-  return [...names].map((name) => ({ label: name, query: name }));
+  return near;
 }

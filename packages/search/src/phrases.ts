@@ -2,7 +2,10 @@ import { words } from './fold.js';
 import { AGREEMENT, agreement, type Reading, readWord } from './marks.js';
 
 interface Phrase<Value> {
-  words: Reading[];
+  text: string;
+  /** Its words, read when it is first looked for. */
+  words?: Reading[];
+  length: number;
   value: Value;
 }
 
@@ -19,15 +22,16 @@ export class Phrases<Value> {
   readonly #byFirst = new Map<string, Phrase<Value>[]>();
 
   add(text: string, value: Value): void {
-    const read = words(text).map(readWord);
-    const first = read[0]?.key;
+    const written = words(text);
+    const [first] = written;
     if (first === undefined) return;
-    const same = this.#byFirst.get(first);
-    const phrase = { words: read, value };
-    if (!same) this.#byFirst.set(first, [phrase]);
+    const { key } = readWord(first);
+    const same = this.#byFirst.get(key);
+    const phrase = { text, length: written.length, value };
+    if (!same) this.#byFirst.set(key, [phrase]);
     else {
       same.push(phrase);
-      same.sort((a, b) => b.words.length - a.words.length);
+      same.sort((a, b) => b.length - a.length);
     }
   }
 
@@ -37,12 +41,14 @@ export class Phrases<Value> {
     for (let at = 0; at < typed.length; at++) {
       const phrase = this.#byFirst
         .get(typed[at]!.key)
-        ?.find(({ words: wanted }) =>
-          wanted.every((word, step) => open(at + step) && says(typed[at + step], word, wanted.length === 1)),
+        ?.find((known) =>
+          (known.words ??= words(known.text).map(readWord)).every(
+            (word, step) => open(at + step) && says(typed[at + step], word, known.length === 1),
+          ),
         );
       if (!phrase) continue;
-      found.push({ at, length: phrase.words.length, value: phrase.value });
-      at += phrase.words.length - 1;
+      found.push({ at, length: phrase.length, value: phrase.value });
+      at += phrase.length - 1;
     }
     return found;
   }

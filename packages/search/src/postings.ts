@@ -1,46 +1,52 @@
-import type { Numbers } from './numbers.js';
-
-/** Which rows have a form: those of form `f` are `rows[from[f]]` to `rows[from[f + 1] - 1]`, each once, in order. */
+/** Which rows have a form: those of form `f` are `rows[from[f]]` up to `rows[to[f]]`, each once, in order. */
 export interface Postings {
   from: Uint32Array;
-  rows: Uint32Array;
+  to: Uint32Array;
+  rows: Uint16Array | Uint32Array;
+}
+
+/** Forms of texts of rows. */
+export interface FormsOfTexts {
+  tokens: Uint16Array | Uint32Array;
+  starts: Uint16Array | Uint32Array;
+  kinds: Uint16Array | Uint32Array;
+  firstText: Uint16Array | Uint32Array;
 }
 
 /**
- * Turns texts (forms by place, each text of a row) into the rows of each form, by counting: a few milliseconds for all
- * names of the country.
+ * Turns the forms of each row into the rows of each form, by counting: a few milliseconds for all names of the country.
  *
- * @param starts where each text begins in `tokens`; texts of one row stand together
- * @param rowOf row of each text
- * @param taken whether a text counts
+ * @param kind only texts of this kind, or with `other` all but those
  */
 export function postingsOf(
-  tokens: Uint32Array,
-  starts: Numbers,
-  rowOf: Numbers,
+  { tokens, starts, kinds, firstText }: FormsOfTexts,
   forms: number,
-  taken: (text: number) => boolean,
+  kind: number,
+  other = false,
 ): Postings {
+  const size = firstText.length - 1;
   const from = new Uint32Array(forms + 1);
-  const last = new Int32Array(forms).fill(-1);
-  const each = (use: (form: number, row: number) => void): void => {
-    last.fill(-1);
-    for (let text = 0; text < rowOf.length; text++) {
-      if (!taken(text)) continue;
-      const row = rowOf.at(text);
-      const end = text + 1 < starts.length ? starts.at(text + 1) : tokens.length;
-      for (let at = starts.at(text); at < end; at++) {
+  for (let text = 0; text < kinds.length; text++) {
+    if ((kinds[text] === kind) === other) continue;
+    const end = starts[text + 1]!;
+    for (let at = starts[text]!; at < end; at++) from[tokens[at]! + 1]!++;
+  }
+  for (let form = 0; form < forms; form++) from[form + 1]! += from[form]!;
+  const to = from.slice(0, forms);
+  const rows = size > 65_536 ? new Uint32Array(from[forms]!) : new Uint16Array(from[forms]!);
+  for (let row = 0; row < size; row++) {
+    const last = firstText[row + 1]!;
+    for (let text = firstText[row]!; text < last; text++) {
+      if ((kinds[text] === kind) === other) continue;
+      const end = starts[text + 1]!;
+      for (let at = starts[text]!; at < end; at++) {
         const form = tokens[at]!;
-        if (last[form] === row) continue;
-        last[form] = row;
-        use(form, row);
+        const place = to[form]!;
+        if (place > from[form]! && rows[place - 1] === row) continue;
+        rows[place] = row;
+        to[form] = place + 1;
       }
     }
-  };
-  each((form) => from[form + 1]!++);
-  for (let form = 0; form < forms; form++) from[form + 1]! += from[form]!;
-  const rows = new Uint32Array(from[forms]!);
-  const place = from.slice();
-  each((form, row) => (rows[place[form]!++] = row));
-  return { from, rows };
+  }
+  return { from, to, rows };
 }

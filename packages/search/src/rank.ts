@@ -1,25 +1,25 @@
 import { AskedForms } from './asked-forms.js';
 import { Candidates } from './candidates.js';
-import { type Derived, FIELD, type IndexOfNames, LAY, NAME } from './index-of-names.js';
+import { type Derived, type IndexOfNames, LAY, NAME } from './index-of-names.js';
 import type { AskedWord, Question } from './read-question.js';
 
 /** What ranks; found by trying on questions that were not used to judge (see docs/search.md). */
 export const WEIGHTS = {
   share: 0.25,
-  near: 0.9,
-  run: 0.1,
-  power: 1,
-  textCover: 0.08,
+  near: 0.46,
+  run: 0.05,
+  power: 0.5,
+  textCover: 0.096,
   layCover: 1,
-  layText: 0.9,
+  layText: 1.08,
   field: 0.15,
-  nameShare: 0.3,
-  cover: 0.1,
-  popular: 0.02,
-  commune: 0.13,
-  province: 0.03,
+  nameShare: 0.54,
+  cover: 0.324,
+  popular: 0.006,
+  commune: 0.094,
+  province: 0.045,
   central: 0,
-  body: 0.2,
+  body: 0.072,
   bodyAlone: 0.3,
   first: 0.2,
 };
@@ -137,18 +137,14 @@ class CloseLook {
 
   at(row: number): Ranked {
     const { index, weights, weighed } = this;
-    const { firstText } = this.derived;
+    const { firstText, kinds, fieldOf } = this.derived;
     this.#whole.fill(0);
     let bestText = firstText[row]!;
     let bestFit = -1;
     let nameShare = 0;
-    for (let text = bestText; text < firstText[row + 1]!; text++) {
-      const kind = index.kinds[text]!;
-      const { share, near, run, cover } = this.#read(
-        text,
-        kind === FIELD ? weights.field : kind === LAY ? weights.layCover : 1,
-      );
-      if (kind === FIELD) continue;
+    for (let text = bestText, end = firstText[row + 1]!; text < end; text++) {
+      const kind = kinds[text]!;
+      const { share, near, run, cover } = this.#read(text, kind === LAY ? weights.layCover : 1);
       if (kind === NAME) nameShare = share;
       let fit = weights.share * share + weights.near * near + weights.run * run + weights.textCover * cover;
       if (kind === LAY) fit *= weights.layText;
@@ -157,6 +153,7 @@ class CloseLook {
         bestText = text;
       }
     }
+    this.#readField(index.fields[fieldOf[row]!] ?? []);
     let cover = 0;
     let body = 0;
     for (let asking = 0; asking < weighed.length; asking++) {
@@ -165,9 +162,9 @@ class CloseLook {
       if (rows && weight > 0 && includes(rows, row)) body += weight;
     }
     cover /= this.#asked;
-    const levels = index.levels[row]!;
+    const levels = this.derived.levels[row]!;
     const prior =
-      weights.popular * index.popularity[row]! +
+      weights.popular * this.derived.popularity[row]! +
       (levels & 8 ? weights.commune : levels & 2 ? weights.province : levels & 1 ? weights.central : 0);
     // Who types a name whole means it, however rarely others do.
     const exact = nameShare * cover;
@@ -185,12 +182,22 @@ class CloseLook {
     };
   }
 
+  /** Notes what of the question the field says. */
+  #readField(field: readonly number[]): void {
+    const { forms, weights } = this;
+    for (const form of field) {
+      for (let entry = forms.first(form); entry > 0; entry = forms.next[entry]!) {
+        const asking = forms.asking[entry]!;
+        this.#whole[asking] = Math.max(this.#whole[asking]!, weights.field * forms.quality[entry]!);
+      }
+    }
+  }
+
   /** Share of a text that was asked for, share of the question's neighbours that are neighbours in it, share of the question it has. */
   #read(text: number, factor: number): { share: number; near: number; run: number; cover: number } {
     const { forms, weighed } = this;
-    const { tokens, idf, cost } = this.derived;
-    const { starts } = this.index;
-    const end = text + 1 < starts.length ? starts.at(text + 1) : tokens.length;
+    const { idf, cost, tokens, starts } = this.derived;
+    const end = starts[text + 1]!;
     const quality = this.#quality.fill(0);
     const nearby = this.#near.fill(0);
     let all = 0;
@@ -199,7 +206,7 @@ class CloseLook {
     let pairs = 0;
     let runs = 0;
     let last = 0;
-    for (let at = starts.at(text); at < end; at++) {
+    for (let at = starts[text]!; at < end; at++) {
       const form = tokens[at]!;
       const worth = idf[form]!;
       const first = forms.first(form);

@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchHit, SearchOptions, SearchReason } from './answer.js';
-import { codeFit, codesIn } from './codes.js';
+import { codeFit, codesIn, compactCode } from './codes.js';
 import { sidesOf } from './compare.js';
 import { fold } from './fold.js';
 import { IndexOfNames, LAY } from './index-of-names.js';
@@ -21,7 +21,7 @@ const CLOSE = 0.85;
 
 /** Searches what has been added so far. */
 export class Searcher implements Search {
-  readonly index = new IndexOfNames();
+  #index = new IndexOfNames();
   readonly #scratch = new Scratch();
   complete = false;
 
@@ -30,6 +30,17 @@ export class Searcher implements Search {
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.index.turns = lexicon.turns;
+  }
+
+  get index(): IndexOfNames {
+    return this.#index;
+  }
+
+  /** Another index in place of this one; it gets to know what is known of words. */
+  set index(index: IndexOfNames) {
+    if (index === this.#index) return;
+    index.turns = this.#lexicon.turns;
+    this.#index = index;
   }
 
   get lexicon(): Lexicon {
@@ -63,10 +74,11 @@ export class Searcher implements Search {
     );
     const hits = this.#hits(fitting, limit, question);
     const outcome =
-      coded.length > 0 ? { outcome: 'found' as const } : outcomeOf(question, ranked, this.index, this.lexicon);
+      coded.length > 0
+        ? { outcome: 'found' as const, choices: [] }
+        : outcomeOf(question, ranked, this.index, this.lexicon);
     const none = outcome.outcome === 'none';
     return {
-      choices: [],
       ...outcome,
       hits: none ? [] : hits,
       total: none ? 0 : fitting.length,
@@ -111,14 +123,15 @@ export class Searcher implements Search {
   }
 
   #byCode(query: string, accept?: (row: number) => boolean): Ranked[] {
-    const { codes, localCodes, derived, size } = this.index;
     const found: Ranked[] = [];
-    for (const typed of codesIn(query)) {
-      for (let row = 0; row < size; row++) {
-        const fit = codeFit(typed, codes[row]!, localCodes[row]!);
-        if (fit > 0 && (!accept || accept(row)))
-          found.push({ row, score: fit, cover: fit, fit, text: derived.firstText[row]! });
-      }
+    const typed = codesIn(query);
+    if (typed.length === 0) return found;
+    for (let row = 0; row < this.index.size; row++) {
+      if (accept && !accept(row)) continue;
+      const { code, localCode } = this.index.codesOf(row);
+      const [own, local] = [compactCode(code), compactCode(localCode)];
+      const fit = Math.max(...typed.map((one) => codeFit(one, own, local)));
+      if (fit > 0) found.push({ row, score: fit, cover: fit, fit, text: this.index.derived.firstText[row]! });
     }
     return found.sort(this.index.bestFirst);
   }
@@ -133,7 +146,7 @@ export class Searcher implements Search {
       if (same) same.others.push(shown.code);
       else if (hits.size === limit) break;
       else {
-        const reason = this.#reason(text, question);
+        const reason = this.#reason(row, text, question);
         const own = { row: this.index.placeOf(row), ...shown, score, others: [] };
         hits.set(name, reason === undefined ? own : { ...own, reason });
       }
@@ -142,8 +155,8 @@ export class Searcher implements Search {
   }
 
   /** A lay phrase that was read into the question, else the lay words of the procedure that fit. */
-  #reason(text: number, question: Question): SearchReason | undefined {
-    if (this.index.kinds[text] !== LAY) return question.readings[0];
-    return { typed: this.index.written(text), means: this.index.shown(this.index.rowOf.at(text)).name };
+  #reason(row: number, text: number, question: Question): SearchReason | undefined {
+    if (this.index.derived.kinds[text] !== LAY) return question.readings[0];
+    return { typed: this.index.written(row, text), means: this.index.shown(row).name };
   }
 }

@@ -10,6 +10,8 @@ export const MAGIC = 0x51;
 export const SHORT = 224;
 /** Ends a text. */
 export const END = 255;
+/** Flag of a row whose second text is a name that people use. */
+export const NAMED = 8;
 
 /** The order in which levels and audiences take their bits; what is not known has the last one. */
 export const LEVEL_BITS = ['central', 'province', 'district', 'commune', 'other'] as const;
@@ -27,33 +29,28 @@ export const AUDIENCE_BITS = [
   'other',
 ] as const;
 
-/** A text as numbers of tokens of its segment. */
-export type Tokens = readonly number[];
-
-/** About a thousand procedures, as a file holds them. */
+/** About a thousand procedures, as a file holds them. Planes have a value a row. */
 export interface Segment {
   /** Words as they are written, and what stands between them. */
-  tokens: string[];
-  /** Names of fields and offices. */
-  fields: string[];
-  agencies: string[];
-  rows: SegmentRow[];
-}
-
-export interface SegmentRow {
-  code: string;
-  localCode: string;
-  name: Tokens;
-  /** Other names of it: the short one first when `named`, then keywords and lay words. */
-  others: Tokens[];
-  /** The first of `others` is a name that people use. */
-  named: boolean;
-  /** Place in `fields` plus one; 0 for none. */
-  field: number;
-  agency: number;
-  levels: number;
-  audiences: number;
-  popularity: number;
+  tokens: readonly string[];
+  /** Names of fields and offices; planes name them by place plus one, 0 is none. */
+  fields: readonly string[];
+  agencies: readonly string[];
+  /** Codes that are no national ones; the first rows have them. */
+  opaque: readonly string[];
+  /** National codes without the dot, of the rows after those. */
+  national: Uint32Array;
+  localCodes: ReadonlyMap<number, string>;
+  field: readonly number[];
+  agency: readonly number[];
+  levels: Uint8Array;
+  audiences: readonly number[];
+  flags: Uint8Array;
+  /** First text of each row, and one more. A row's texts are its name, and other names and lay words of it. */
+  firstText: Uint16Array;
+  /** Where each text begins in `texts`. */
+  starts: Uint32Array;
+  texts: Uint8Array;
 }
 
 /**
@@ -64,64 +61,64 @@ export interface SegmentRow {
 export function readSegment(bytes: Uint8Array): Segment {
   const from = new ByteReader(bytes);
   if (from.byte() !== MAGIC) throw new RangeError('This is no file of names, or one of another version.');
-  const tokens = from.texts();
-  const fields = from.texts();
-  const agencies = from.texts();
-  const codes = readCodes(from);
-  const count = codes.length;
+  const [tokens, fields, agencies, opaque] = [from.texts(), from.texts(), from.texts(), from.texts()];
+  let last = 0;
+  const national = Uint32Array.from({ length: from.number() }, () => (last += from.number()));
+  const count = opaque.length + national.length;
   const plane = (): Uint8Array => from.take(count);
   const wide = (): number[] => {
     const low = plane();
     const high = plane();
-    return Array.from(low, (byte, at) => byte + 256 * (high[at] ?? 0));
+    return Array.from(low, (byte, at) => byte + 256 * high[at]!);
   };
-  const field = wide();
-  const agency = wide();
-  const levels = plane();
-  const audiences = wide();
-  const flags = plane();
-  const more = plane();
-  const names = codes.map(() => readTokens(from));
-  const rows = codes.map((code, at): SegmentRow => {
-    const flag = flags[at] ?? 0;
-    return {
-      code,
-      localCode: '',
-      name: names[at] ?? [],
-      others: Array.from({ length: more[at] ?? 0 }, () => readTokens(from)),
-      named: (flag & 8) > 0,
-      field: field[at] ?? 0,
-      agency: agency[at] ?? 0,
-      levels: levels[at] ?? 0,
-      audiences: audiences[at] ?? 0,
-      popularity: flag & 3,
-    };
-  });
-  for (let left = from.number(); left > 0; left--) {
-    const row = rows[from.number()];
-    const [localCode = ''] = from.texts();
-    if (row) row.localCode = localCode;
+  const [field, agency, levels, audiences, flags, more] = [wide(), wide(), plane(), wide(), plane(), plane()];
+  const firstText = new Uint16Array(count + 1);
+  more.forEach((others, row) => (firstText[row + 1] = firstText[row]! + 1 + others));
+  const texts = from.take(from.number());
+  const starts = new Uint32Array(firstText[count]!);
+  for (let at = 0, text = 0; text < starts.length; text++) {
+    starts[text] = at;
+    while (texts[at]! < END) at += texts[at]! < SHORT ? 1 : 2;
+    at++;
+    if (at > texts.length) throw new RangeError('The search file is cut off.');
   }
-  return { tokens, fields, agencies, rows };
+  const localCodes = new Map(
+    Array.from({ length: from.number() }, (): [number, string] => [from.number(), from.texts()[0]!]),
+  );
+  return {
+    tokens,
+    fields,
+    agencies,
+    opaque,
+    national,
+    localCodes,
+    field,
+    agency,
+    levels,
+    audiences,
+    flags,
+    firstText,
+    starts,
+    texts,
+  };
 }
 
-/** Codes `d.dddddd` as distances, others as texts; they come first. */
-function readCodes(from: ByteReader): string[] {
-  const codes = from.texts();
-  let last = 0;
-  for (let left = from.number(); left > 0; left--) {
-    last += from.number();
-    const digits = String(last).padStart(7, '0');
-    codes.push(`${digits[0] ?? ''}.${digits.slice(1)}`);
+/** A text as it is written. */
+export function writtenOf({ tokens, texts, starts }: Segment, text: number): string {
+  let whole = '';
+  let word = false;
+  for (let at = starts[text]!, byte = texts[at]!; byte !== END; byte = texts[++at]!) {
+    const written = tokens[byte < SHORT ? byte : SHORT + (byte - SHORT) * 256 + texts[++at]!]!;
+    const isWord = IS_WORD.test(written);
+    whole += word && isWord ? ` ${written}` : written;
+    word = isWord;
   }
-  return codes;
+  return whole;
 }
 
-function readTokens(from: ByteReader): number[] {
-  const tokens: number[] = [];
-  for (;;) {
-    const byte = from.byte();
-    if (byte === END) return tokens;
-    tokens.push(byte < SHORT ? byte : SHORT + (byte - SHORT) * 256 + from.byte());
-  }
+/** The code of a row. */
+export function codeOf({ opaque, national }: Segment, row: number): string {
+  if (row < opaque.length) return opaque[row]!;
+  const digits = String(national[row - opaque.length]);
+  return `${digits[0]!}.${digits.slice(1)}`;
 }

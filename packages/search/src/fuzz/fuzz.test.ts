@@ -82,7 +82,7 @@ test('whatever is typed, nothing is thrown, every answer is whole, and nothing h
         took = performance.now() - started;
         assert.ok(hits.length <= 10 && (hits.length === 0 || total >= hits.length));
         assert.ok(hits.every(({ score }, at) => Number.isFinite(score) && score <= (hits[at - 1]?.score ?? Infinity)));
-        assert.equal(outcome === 'ask', choices.length > 0);
+        assert.ok(outcome === 'ask' || choices.length === 0);
         assert.ok(outcome !== 'none' || hits.length === 0);
       }
       assert.ok(took <= HANGS, `took ${took} ms`);

@@ -3,16 +3,16 @@
  * do, not taken from what anyone has typed; see docs/search.md.
  */
 export const PHRASES = `
-1.000080	nhận con với người campuchia sát biên giới | cha người campuchia nhận con ở xã biên giới | người láng giềng bên kia biên giới nhận cha
+1.000080	nhận con với người campuchia sát biên giới | cha campuchia nhận con xã biên giới | nhận cha bên kia biên giới
 1.000081	làm khu du lịch trong rừng phòng hộ
 1.000084	làm du lịch trong vườn quốc gia
-1.000094	cưới người campuchia sát biên giới | lấy chồng campuchia ở xã biên giới | vợ người bên kia biên giới đăng ký ở xã
-1.000096	gởi hàng ra nước ngoài dưới 5 triệu chuyển phát nhanh
-1.000106	nhận hàng nước ngoài gởi về miễn thuế phát nhanh
+1.000094	cưới người campuchia sát biên giới | lấy chồng campuchia ở xã biên giới | cưới vợ bên kia biên giới
+1.000096	gởi hàng phát nhanh dưới 5 triệu
+1.000106	nhận hàng phát nhanh miễn thuế
 1.000110	con có mẹ người campuchia sát biên giới | sanh con với người campuchia xã biên giới | khai sanh con lai ở vùng biên
 1.000115	đem xe hơi từ nước ngoài về | việt kiều mang xe máy về nước | được tặng xe ô tô từ nước ngoài
-1.000178	khiếu nại bộ công an | gửi đơn lên bộ công an không chịu quyết định
-1.000180	bị rút chứng chỉ kiểm định viên xin lại
+1.000178	khiếu nại bộ công an | gửi đơn khiếu nại lên bộ công an
+1.000180	bị rút thẻ kiểm định viên xin lại
 1.000183	làm mất thẻ kiểm định viên | chứng chỉ kiểm định viên bị rách
 1.000187	thẻ kiểm định viên quá hạn
 1.000253	nhà có khách tây ở lại | việt kiều về nhà bà con ngủ | rể nước ngoài về thăm nhà vợ | nhà trọ có khách nước ngoài khai công an xã | chồng đài loan về quê ở mấy bữa | khai giấy cho người nước ngoài ở nhà
@@ -20,157 +20,157 @@ export const PHRASES = `
 1.000288	trường mẫu giáo lên chuẩn quốc gia | nhà trẻ xin bằng đạt chuẩn
 1.000314	mở đường tạm vô công trình | nối đường tạm ra quốc lộ | làm lối xe chở vật tư ra lộ | đường công vụ đấu ra lộ lớn
 1.000381	công ty bên nước ngoài tăng vốn
-1.000419	cán bộ tới nhà làm giấy chứng tử | nhà neo đơn có người chết không ai đi khai tử | vùng xa xã xuống ấp làm khai tử | người tàn tật không đi báo tử được
-1.000593	cán bộ tới nhà làm giấy kết hôn | vợ chồng khuyết tật không đi xã đăng ký cưới | người bệnh nằm một chỗ muốn đăng ký kết hôn | xã xuống ấp làm hôn thú
-1.000656	giấy báo tử | làm giấy chứng tử | ba má mới mất | nhà có người chết đi khai báo | ông nội qua đời làm giấy | chồng chết làm khai tử | báo tử xóa hộ khẩu | người thân chết ở bệnh viện | chết ở nhà báo xã | giấy chứng tử để lãnh tiền mai táng | con nít mới sanh chết | chết lâu rồi chưa khai tử | mất giấy ra viện khi chết | trích lục khai tử lần đầu
+1.000419	cán bộ tới nhà làm giấy chứng tử | người chết neo đơn không ai khai | vùng xa xã xuống ấp làm khai tử | người tàn tật không đi báo tử được
+1.000593	cán bộ tới nhà làm giấy kết hôn | khuyết tật không đi xã đăng ký cưới | bệnh nằm một chỗ muốn cưới | xã xuống ấp làm hôn thú
+1.000656	giấy báo tử | làm giấy chứng tử | ba má mới mất | nhà có người chết đi khai báo | ông nội qua đời làm giấy | chồng chết làm khai tử | má chết khai tử trễ | người thân chết ở bệnh viện | chết ở nhà báo xã | giấy chứng tử nộp bảo hiểm | con nít mới sanh chết | chết lâu rồi chưa khai tử
 1.000688	thẩm phán về hưu làm luật sư | kiểm sát viên miễn tập sự luật sư
-1.000689	chưa cưới mà có con cha nhận con | làm khai sanh con ngoài giá thú có tên cha | cha mẹ chưa đăng ký kết hôn khai sanh | sống chung không hôn thú sanh con | xét nghiệm adn nhận con làm khai sanh | muốn có tên cha trong khai sanh khi chưa cưới | nhận con rồi khai sanh luôn một lần
-1.000691	trường cấp 2 cấp 3 lên chuẩn quốc gia | trường thcs xin bằng đạt chuẩn
+1.000689	chưa cưới mà có con cha nhận con | khai sanh con ngoài giá thú tên cha | cha mẹ chưa cưới khai sanh con | sống chung không hôn thú sanh con | xét nghiệm adn nhận con làm khai sanh | chưa cưới muốn khai sanh tên cha | nhận con rồi khai sanh luôn một lần
+1.000691	trường cấp 3 lên chuẩn quốc gia | trường thcs xin bằng đạt chuẩn
 1.000711	trường cấp 2 cấp 3 đạt kiểm định | trường thcs thpt đánh giá ngoài
 1.000713	trường cấp 1 đạt kiểm định | trường tiểu học đánh giá ngoài
 1.000715	trường mẫu giáo đạt kiểm định | nhà trẻ đánh giá ngoài đạt chuẩn
-1.000736	cưới ở nước ngoài rồi ghi lại ở lãnh sự | kết hôn bên mỹ báo đại sứ quán việt nam
+1.000736	cưới nước ngoài ghi lại lãnh sự | kết hôn bên mỹ báo sứ quán
 1.000757	mất cccd làm lại trên bộ công an
 1.000771	việt kiều miễn visa ở thêm nộp ở bộ | gia hạn miễn thị thực 5 năm cục
 1.000802	mất chứng chỉ đấu giá viên | chứng chỉ đấu giá bị hư rách
-1.000808	người việt ở nước ngoài nhận con nuôi người việt
-1.000828	tập sự xong ra làm luật sư | đậu kỳ thi luật sư xin thẻ hành nghề
+1.000808	hai bên ở nước ngoài nhận con nuôi
+1.000828	tập sự xong ra làm luật sư | đậu kỳ kiểm tra tập sự luật sư
 1.000889	đổi cccd trên bộ công an
-1.000893	người việt kiều có giấy tờ mà chưa khai sanh | con lai lớn rồi chưa có khai sanh | khai sanh trễ cho người lớn có cha ngoại quốc | có hộ khẩu mà chưa khai sanh cha mẹ nước ngoài
-1.000894	giấy kết hôn | làm hôn thú | đi đăng ký cưới | làm giấy giá thú | vợ chồng sống chung lâu chưa đăng ký | cưới xong ra xã làm giấy | đám cưới rồi chưa có giấy | giấy hôn thú vợ chồng | ly hôn rồi cưới vợ khác | hai đứa khác xã đăng ký cưới | bao nhiêu tuổi được cưới | lấy lại vợ cũ chồng cũ
-1.001020	sanh con bên nước ngoài mang quốc tịch việt | sanh con ở nước ngoài làm giấy tại đại sứ quán | vợ chồng việt đẻ con bên hàn quốc | làm khai sinh ở lãnh sự quán | con sanh bên nhật ba má người việt
-1.001022	cha nhận con | cha nhìn con ruột | thêm tên cha vô giấy khai sinh | bỏ trống tên cha trong khai sinh | con ngoài giá thú nhận cha | con riêng nhìn lại cha ruột | chưa cưới mà có con | giấy xét nghiệm adn cha con | thử adn nhận con | ba má chưa đăng ký kết hôn con theo họ mẹ | đổi sang họ cha vì mới nhận con | má nhận lại con ruột | con lớn rồi mới nhận cha | nhận con rơi | xác nhận quan hệ cha con
+1.000893	việt kiều có giấy tờ chưa khai sanh | con lai lớn rồi chưa có khai sanh | người lớn cha ngoại quốc khai sanh trễ | có hộ khẩu chưa khai sanh cha ngoại
+1.000894	giấy kết hôn | làm hôn thú | đi đăng ký cưới | làm giấy giá thú | vợ chồng sống chung lâu chưa đăng ký | cưới xong ra xã làm giấy | đám cưới rồi chưa có giấy | giấy hôn thú vợ chồng | ly hôn rồi cưới vợ khác | hai đứa khác xã đăng ký cưới | trai 20 gái 18 cưới | lấy lại vợ cũ chồng cũ
+1.001020	đẻ con bên nước ngoài quốc tịch việt | khai sanh cho con tại đại sứ quán | vợ chồng việt đẻ con bên hàn quốc | làm khai sinh ở lãnh sự quán | con sanh bên nhật ba má người việt
+1.001022	cha nhận con | cha nhìn con ruột | thêm tên cha vô giấy khai sinh | bỏ trống tên cha trong khai sinh | con ngoài giá thú nhận cha | con riêng nhìn lại cha ruột | chưa cưới mà có con | giấy xét nghiệm adn cha con | thử adn nhận con | ba má chưa hôn thú con họ mẹ | đổi sang họ cha vì mới nhận con | má nhận lại con ruột | con lớn rồi mới nhận cha | nhận con rơi | xác nhận quan hệ cha con
 1.001121	người việt ở nước ngoài nhận con | nhận cha con tại đại sứ quán | thử adn nhận con ở lãnh sự quán
-1.001193	con mới sanh | vợ mới đẻ | mới sanh em bé làm giấy tờ | làm giấy khai sanh | khai sanh cho con | khai sanh cho cháu nội cháu ngoại | giấy chứng sanh bệnh viện | đặt tên họ cho con mới sanh | trễ hạn 60 ngày chưa khai sanh | con lớn chưa có khai sanh | mẹ đơn thân khai sanh cho con | con không cha lấy họ má | ông bà đi khai sanh giùm | sanh rớt ở nhà không có giấy chứng sanh | con đi học chưa có khai sanh | khai sanh muộn cho con | làm khai sanh qua mạng | mất giấy chứng sanh
+1.001193	con mới sanh | vợ mới đẻ | mới sanh em bé làm giấy tờ | làm giấy khai sanh | khai sanh cho con | khai sanh cho cháu nội cháu ngoại | giấy chứng sanh bệnh viện | đặt tên họ cho con mới sanh | trễ hạn 60 ngày chưa khai sanh | con lớn chưa có khai sanh | mẹ đơn thân khai sanh cho con | con không cha lấy họ má | ông bà đi khai sanh giùm | sanh rớt ở nhà thiếu chứng sanh | con đi học chưa có khai sanh | khai sanh muộn cho con | làm khai sanh qua mạng | mất giấy chứng sanh
 1.001200	cán bộ công nhân qua campuchia làm việc | giấy qua lại campuchia cho nhân viên | sổ thông hành đi nam vang
 1.001247	làm cccd trên bộ công an
-1.001257	có bằng khen thời kháng chiến | bằng khen thủ tướng lãnh tiền một lần | ông bà có bằng khen chống mỹ | được tặng bằng khen ủy ban tỉnh thời chiến | tiền một lần cho người có bằng khen | cha mất có bằng khen kháng chiến con lãnh
+1.001257	có bằng khen thời kháng chiến | bằng khen thủ tướng lãnh tiền một lần | ông bà có bằng khen chống mỹ | bằng khen ủy ban tỉnh thời chiến | tiền một lần cho người có bằng khen | cha có bằng khen mất con lãnh
 1.001258	nhân viên công ty qua lào
 1.001279	mất giấy phép nấu rượu | giấy phép lò rượu bị rách | giấy nấu rượu hết hạn
 1.001280	dân biên giới qua lào xin giấy ở tỉnh
 1.001294	cha mẹ công an mất thẻ bhyt
 1.001342	bán xe tạm nhập miễn thuế | cho tặng xe hơi hải quan miễn thuế
 1.001386	chích ngừa bị tai biến | con chích ngừa bị sốc phản vệ | tiêm vắc xin xong bị liệt | chích ngừa chết đòi bồi thường | tiêm chủng bị biến chứng nặng
-1.001411	nhập thực phẩm chức năng nước ngoài về bán | công bố thuốc bổ ngoại nhập
-1.001422	công bố thực phẩm chức năng làm trong nước | bán viên uống bổ tự sản xuất
+1.001411	nhập thực phẩm chức năng về bán | công bố thuốc bổ ngoại nhập
+1.001422	thực phẩm chức năng làm trong nước | bán viên uống bổ tự sản xuất
 1.001437	khách sạn khai khách tây trên mạng | homestay nhập khách nước ngoài online | nhà nghỉ khai khách nước ngoài bằng phần mềm
 1.001445	mất hộ chiếu báo công an tỉnh | rớt passport ra phòng xuất nhập cảnh | báo mất sổ hộ chiếu ở tỉnh
 1.001455	tiệm spa mát xa đón khách du lịch
 1.001456	làm passport | đi du lịch nước ngoài | làm hộ chiếu cho con nít | hộ chiếu hết hạn làm lại | làm hộ chiếu gắn chíp | passport bị rách ướt | đi hàn quốc thăm con | đi lao động nước ngoài làm hộ chiếu | làm hộ chiếu online | mất hộ chiếu xin cuốn mới | qua mỹ thăm bà con | lấy chồng nước ngoài làm hộ chiếu | đổi số cmnd sang cccd trên hộ chiếu
 1.001471	làm passport ở cục xuất nhập cảnh | hộ chiếu gấp nộp ở bộ công an | làm hộ chiếu sài gòn cục
 1.001601	nhờ con lãnh lương hưu giùm | ba má yếu không đi lãnh hưu được | nhờ người khác lãnh tiền thất nghiệp giùm | giấy ủy quyền lãnh tiền bhxh | nằm bệnh viện nhờ người lãnh hưu thay | lãnh thay tiền tuất
-1.001622	tiền ăn trưa cho con mẫu giáo | con học mầm non hộ nghèo tiền cơm | trẻ 3 tới 5 tuổi nhà nghèo hỗ trợ tiền ăn | con khuyết tật học mẫu giáo tiền ăn | cháu mồ côi học mầm non tiền cơm trưa
+1.001622	tiền ăn trưa cho con mẫu giáo | con học mầm non hộ nghèo tiền cơm | trẻ 3 tuổi nhà nghèo tiền ăn | con khuyết tật học mẫu giáo tiền ăn | cháu mồ côi mẫu giáo tiền cơm
 1.001639	đóng cửa trường cấp 1 | dẹp trường tiểu học tư
 1.001653	mất giấy khuyết tật | giấy xác nhận khuyết tật bị rách | sai tên trên giấy khuyết tật | giấy tàn tật hết hạn hư | đổi giấy khuyết tật mới | thất lạc giấy chứng nhận tàn tật
-1.001669	giám hộ cho trẻ có quốc tịch nước ngoài | người nước ngoài làm giám hộ trẻ việt | cháu ngoại quốc tịch đài loan ông bà nuôi giùm | việt kiều làm người giám hộ | ba má ở nước ngoài nhờ ông bà giám hộ cháu lai | giám hộ con lai
+1.001669	giám hộ trẻ quốc tịch nước ngoài | người nước ngoài làm giám hộ trẻ việt | giám hộ cháu ngoại quốc tịch đài loan | việt kiều làm người giám hộ | ông bà giám hộ cháu ngoại lai | giám hộ con lai
 1.001692	làm nghề thẩm tra đường bộ | bằng thẩm tra an toàn giao thông
 1.001694	đi du học bằng học bổng nhà nước
-1.001695	con lai vừa khai sanh vừa nhận cha | cha người nước ngoài nhận con mới sanh | có con với tây chưa cưới | có con với người hàn chưa đăng ký kết hôn | khai sanh con lai ghi tên cha ngoại quốc | bạn trai nước ngoài nhận con làm khai sanh luôn
-1.001699	làm giấy khuyết tật lần đầu | giấy tàn tật | con bị bại não làm giấy | cụt tay cụt chân được hưởng gì | con tự kỷ chậm nói làm giấy | mù câm điếc làm giấy tàn tật | bị tâm thần giấy khuyết tật | tai biến liệt nằm một chỗ | bệnh nặng hơn xin xét lại mức khuyết tật | chấm điểm hội đồng khuyết tật xã
-1.001714	con khuyết tật đi học được tiền | học sinh tàn tật hộ nghèo học bổng | tiền mua sách vở cho trẻ khuyết tật | trẻ câm điếc đi học hỗ trợ tập sách | mua đồ dùng học riêng cho người tàn tật | sinh viên khuyết tật xin học bổng
-1.001731	tiền mai táng người khuyết tật chết | người đang lãnh tiền bảo trợ qua đời | người già neo đơn hộ nghèo chết | tiền chôn cất người tàn tật | người lãnh trợ cấp xã hội mất xin tiền đám ma | tiền hòm cho người nghèo neo đơn
+1.001695	con lai vừa khai sanh vừa nhận cha | cha người nước ngoài nhận con mới sanh | có con với tây chưa cưới | có con với người hàn chưa cưới | khai sanh ghi tên cha ngoại quốc | bạn trai tây nhận con khai sanh luôn
+1.001699	làm giấy khuyết tật lần đầu | giấy tàn tật | con bị bại não làm giấy | cụt tay cụt chân được hưởng gì | con tự kỷ chậm nói làm giấy | mù câm điếc làm giấy tàn tật | bị tâm thần giấy khuyết tật | tai biến liệt nằm một chỗ | nặng hơn xin xét lại mức khuyết tật | chấm điểm hội đồng khuyết tật xã
+1.001714	con khuyết tật đi học được tiền | học sinh tàn tật hộ nghèo học bổng | tiền mua sách vở cho trẻ khuyết tật | trẻ câm điếc hỗ trợ tập sách | đồ dùng học cho người tàn tật | sinh viên khuyết tật xin học bổng
+1.001731	tiền mai táng người khuyết tật chết | người đang lãnh tiền bảo trợ qua đời | người già neo đơn hộ nghèo chết | tiền chôn cất người tàn tật | người lãnh bảo trợ mất tiền đám ma | tiền hòm cho người nghèo neo đơn
 1.001755	dựng tượng đài | xây tượng lớn ngoài trời
 1.001766	người nước ngoài chết ở việt nam | việt kiều về quê mất | chồng tây mất ở việt nam | báo tử người ngoại quốc | ông tây ở trọ chết | người đài loan mất tại nhà vợ
-1.001776	tiền khuyết tật hàng tháng | lãnh tiền tàn tật mỗi tháng | mẹ đơn thân nghèo nuôi con | trẻ mồ côi cha mẹ lãnh tiền | người già neo đơn hộ nghèo | tiền bảo trợ xã hội | nuôi người tàn tật nặng tiền chăm sóc | người nhiễm hiv nghèo lãnh trợ cấp | ông bà nuôi cháu mồ côi | dọn qua xã khác lãnh tiền bảo trợ | bị cắt tiền trợ cấp khuyết tật | con khuyết tật được bao nhiêu một tháng
-1.001895	bảo vệ luận án xong lấy bằng tiến sĩ
+1.001776	tiền khuyết tật hàng tháng | lãnh tiền tàn tật mỗi tháng | mẹ đơn thân nghèo nuôi con | trẻ mồ côi cha mẹ lãnh tiền | người già neo đơn hộ nghèo | tiền bảo trợ xã hội | nuôi người tàn tật nặng tiền chăm sóc | người nhiễm hiv nghèo lãnh trợ cấp | ông bà nuôi cháu mồ côi | dọn qua xã khác lãnh tiền bảo trợ | bị cắt tiền trợ cấp khuyết tật | con khuyết tật lãnh tiền tháng
+1.001895	bảo vệ luận án lấy bằng
 1.001912	học cao học xong lấy bằng thạc sĩ
 1.002211	làm hòa giải viên ấp | bầu người hòa giải trong xóm | vô tổ hòa giải ấp
-1.002372	tàu biển gặp bão xin xác nhận kháng nghị | thuyền trưởng trình kháng nghị sau tai nạn
-1.002407	học bổng cho sinh viên cử tuyển | học sinh dự bị đại học dân tộc nội trú lãnh học bổng | học sinh trường dân tộc nội trú tiền ăn | học viên tàn tật thương binh học nghề học bổng
+1.002372	tàu biển gặp bão trình kháng nghị | thuyền trưởng trình kháng nghị sau tai nạn
+1.002407	học bổng cho sinh viên cử tuyển | dự bị đại học lãnh học bổng | học dân tộc nội trú lãnh học bổng | thương binh tàn tật học nghề học bổng
 1.002411	việt kiều về quê ở quá 6 tháng | giấy miễn visa 5 năm xin ở thêm | chồng nước ngoài có miễn thị thực ở lâu hơn
-1.002438	thẻ bhyt thân nhân công an bị sai tên
-1.002499	du học sinh học bổng nhà nước về nước trình diện | học xong bên tây về báo nhà nước
-1.002543	du học sinh xin học thêm thời gian | đi du học học bổng chưa xong xin ở thêm
+1.002438	thẻ bhyt thân nhân công an sai tên
+1.002499	du học sinh học bổng về nước | học xong bên tây về báo nhà nước
+1.002543	du học sinh xin học thêm thời gian | du học chưa xong xin ở thêm
 1.002551	mất thẻ kiểm định viên cần cẩu | chứng chỉ kiểm định viên hết hạn
-1.002589	thi làm kiểm định viên thang máy công trình | xin chứng chỉ kiểm định cần cẩu
+1.002589	xin làm kiểm định viên thang máy | xin chứng chỉ kiểm định cần cẩu
 1.002693	xin đốn cây trước nhà | cây xanh đường phố sắp ngã | xin cưa cây ngoài lề đường | dời cây trước cửa tiệm | bứng cây vỉa hè để mở lối xe | cây lớn đè mái nhà xin chặt
 1.002755	tạm trú sắp hết hạn | ở trọ thêm năm nữa | giấy tạm trú hết hạn | hết hai năm tạm trú | còn mướn trọ ở tiếp | kt3 hết hạn | công nhân ở trọ lâu năm | thời hạn tạm trú gần hết | hợp đồng thuê trọ ký tiếp | đóng trọ tiếp làm lại tạm trú
 1.002759	mất sổ bảo hiểm xã hội | mất thẻ bảo hiểm y tế | sổ bhxh bị rách ướt | thẻ bhyt sai tên ngày sanh | làm lại thẻ bảo hiểm y tế | đổi nơi khám bệnh ban đầu | đổi bệnh viện trên thẻ bhyt | sổ bhxh sai năm sanh | rớt mất thẻ bảo hiểm | gộp nhiều sổ bhxh | công ty cũ giữ sổ mất sổ
-1.002982	học cấp 3 dân tộc rất ít người lãnh tiền | học sinh thpt dân tộc ít người tiền hỗ trợ tháng
-1.003005	người campuchia nhận con nuôi người việt vùng biên | cho con qua biên giới làm con nuôi | người lào biên giới xin con nuôi
+1.002982	học cấp 3 dân tộc rất ít người | học sinh thpt dân tộc ít người
+1.003005	người campuchia vùng biên xin con nuôi | cho con qua biên giới làm con nuôi | người lào biên giới xin con nuôi
 1.003133	dân xã biên giới qua trung quốc
 1.003135	bằng lái tàu sông | bằng thuyền trưởng máy trưởng | bằng lái ghe | chứng chỉ thủy thủ thợ máy | mất bằng lái tàu ghe | bằng lái đò chở khách | đổi bằng thuyền trưởng hết hạn | chứng chỉ lái vỏ lãi phương tiện thủy | lái ca nô cao tốc cần bằng
-1.003160	người nước ngoài sống ở việt nam xin con nuôi | ông tây định cư việt nam nhận con nuôi | vợ chồng ngoại quốc ở đây muốn nuôi trẻ việt
-1.003179	mất giấy con nuôi người nước ngoài | làm lại giấy nhận con nuôi của việt kiều | giấy con nuôi tây bị thất lạc sổ gốc
+1.003160	ngoại quốc sống ở đây xin con nuôi | ông tây ở việt nam nhận con nuôi | vợ chồng tây thường trú nuôi trẻ việt
+1.003179	mất giấy con nuôi người nước ngoài | làm lại giấy con nuôi việt kiều | giấy con nuôi tây bị thất lạc
 1.003197	cắt hộ khẩu | rút tên khỏi hộ khẩu | gạch tên người chết trong hộ khẩu | ba má mất cắt khẩu | bỏ tên người đã chết | đi nước ngoài luôn cắt khẩu | bán nhà rồi người cũ chưa cắt khẩu | xóa khẩu người không còn ở | chủ nhà mới xóa khẩu chủ cũ | ly hôn cắt hộ khẩu chồng cũ | định cư nước ngoài xóa hộ khẩu | xóa tên trong sổ hộ khẩu
 1.003198	người việt xin con nuôi nước ngoài | muốn nhận trẻ ngoại quốc làm con nuôi | giấy đủ điều kiện nuôi trẻ nước khác
-1.003213	nhận con nuôi ở đại sứ quán | người việt ở nước ngoài nhận con nuôi với nhau | làm giấy con nuôi tại lãnh sự quán
+1.003213	nhận con nuôi ở đại sứ quán | kiều bào nhận con nuôi bên đó | làm giấy con nuôi tại lãnh sự quán
 1.003290	thẻ xanh ở luôn việt nam nộp bộ | người nước ngoài định cư việt nam cục xuất nhập cảnh
 1.003358	chuyên gia nước ngoài ở lâu nộp cục | thẻ trc nộp ở bộ công an
-1.003434	hợp tác xã liên kết bao tiêu lúa | hợp tác xã xin vốn liên kết doanh nghiệp | nông dân liên kết công ty bán tôm | dự án bao tiêu nông sản ở xã | hùn nhau trồng rồi công ty mua
+1.003434	hợp tác xã liên kết bao tiêu lúa | hợp tác xã liên kết doanh nghiệp | nông dân liên kết công ty bán tôm | dự án bao tiêu nông sản ở xã | hùn nhau trồng rồi công ty mua
 1.003460	thẻ trc cho chồng nước ngoài | vợ nước ngoài xin ở lại việt nam | chuyên gia tây làm công ty ở lâu | con quốc tịch nước ngoài ở với mẹ | chồng hàn quốc ở việt nam lâu dài | lao động nước ngoài có giấy phép xin thẻ ở
-1.003482	tố công an tỉnh làm sai | tố cáo cán bộ công an tỉnh nhận hối lộ | csgt tỉnh vòi tiền
+1.003482	tố công an tỉnh làm sai | công an tỉnh ăn hối lộ | csgt tỉnh vòi tiền
 1.003494	đi chơi trung quốc bằng sổ thông hành
-1.003504	khiếu nại công an tỉnh | không chịu quyết định phạt của công an tỉnh | csgt phạt oan | khiếu nại cảnh sát giao thông giam xe
+1.003504	khiếu nại công an tỉnh | không chịu công an tỉnh phạt | csgt phạt oan | khiếu nại cảnh sát giao thông giam xe
 1.003523	tố cáo cán bộ bộ công an | gửi đơn tố lên bộ công an
 1.003578	đem thú quý hiếm từ nước ngoài về
-1.003583	khai sanh tận nhà | cán bộ xã tới nhà làm khai sanh | ba má khuyết tật không đi làm khai sanh được | ba má đang ở tù chưa khai sanh cho con | cha mẹ đau bệnh không đi được khai sanh cho con | vùng sâu đi lại khó làm khai sanh tại ấp
+1.003583	khai sanh tận nhà | cán bộ xã tới nhà làm khai sanh | ba má khuyết tật hổng đi khai sanh | ba má ở tù con chưa khai sanh | đau bệnh đi khai sanh hổng được | vùng sâu khai sanh tại ấp
 1.003596	xin mở mô hình khuyến nông ở xã | tập huấn kỹ thuật nuôi tôm | xin giống làm mô hình trình diễn | khuyến nông xã hỗ trợ nông dân
 1.003658	bến ghe hết hạn công bố lại | bến sà lan đổi chủ | bến thủy sửa xong xin chạy lại | đổi tên chủ bến lên hàng
 1.003677	đi làm ăn xa báo xã | vắng nhà lâu ngày | bỏ xứ lên bình dương làm | đi xa nhà trên một năm | thanh niên tuổi nghĩa vụ đi làm xa | nghĩa vụ quân sự vắng nhà | đi khỏi địa phương báo công an | đang án treo muốn đi xa | giấy tạm vắng | đi biển dài ngày báo vắng mặt | bị can tại ngoại đi khỏi nơi ở
-1.003702	con dân tộc rất ít người đi học lãnh tiền | trẻ mẫu giáo cấp 1 cấp 2 dân tộc ít người | sinh viên dân tộc rất ít người hỗ trợ
+1.003702	con dân tộc rất ít người đi học | cấp 1 cấp 2 dân tộc ít người | sinh viên dân tộc rất ít người
 1.003738	bằng bán đồ cổ | mở tiệm đồ cổ
-1.003799	công an hồi kháng chiến chống mỹ chưa có chế độ | ông nội làm an ninh chiến trường trước 75
+1.003799	công an chống mỹ chưa có chế độ | ông nội làm an ninh trước 75
 1.003814	nhập cá đông lạnh nước ngoài kiểm tra | hàng thực phẩm nhập về kiểm thường
 1.003903	xuất khẩu da cá sấu | bán cá sấu qua trung quốc
 1.003915	hành nghề đấu giá viên | thi đậu đấu giá viên xin chứng chỉ
 1.003930	mất giấy đăng ký ghe | cà vẹt ghe bị rách | giấy tờ sà lan bị mất | mất cà vẹt vỏ lãi | giấy đăng ký tàu sông bị ướt | làm lại giấy ghe
-1.003970	mua ghe cũ khác tỉnh sang tên | bán sà lan qua tỉnh khác | sang tên ghe ngoài tỉnh | mua tàu sông ở an giang về cà mau
-1.003976	người nước ngoài xin con nuôi ở trại mồ côi | trẻ mồ côi cho ra nước ngoài làm con nuôi | cha mẹ tây nhận trẻ ở nhà mở | nhận trẻ bị bỏ rơi đem qua mỹ
+1.003970	mua ghe cũ khác tỉnh sang tên | bán sà lan qua tỉnh khác | sang tên ghe ngoài tỉnh | mua tàu sông tỉnh khác về
+1.003976	tây xin con nuôi trại mồ côi | trẻ mồ côi cho ra nước ngoài | cha mẹ tây nhận trẻ ở nhà mở | nhận trẻ bị bỏ rơi đem qua mỹ
 1.004002	mua ghe cũ trong tỉnh sang tên | sang tên vỏ lãi | đổi chủ ghe cùng tỉnh | cha cho ghe con đứng tên | bán ghe cho người quen sang giấy | sang tên sà lan trong tỉnh
-1.004036	tàu biển tàu cá chuyển qua chạy sông | ghe đánh cá đổi thành ghe chở hàng | chuyển đăng ký từ tàu cá sang tàu sông
+1.004036	tàu biển tàu cá chuyển qua chạy sông | ghe đánh cá đổi thành ghe chở hàng | chuyển giấy tàu cá sang tàu sông
 1.004047	ghe chạy lâu rồi chưa có giấy | ghe cũ không giấy tờ giờ đăng ký | vỏ lãi đang chạy chưa có cà vẹt | xuồng máy chở hàng chưa đăng ký | ghe xài mấy năm chưa làm số
-1.004082	cho lấy giống cây lúa thuốc quý đi nghiên cứu | hợp đồng chia lợi ích cây giống bản địa
+1.004082	cho lấy giống cây quý nghiên cứu | chia lợi ích cây giống bản địa
 1.004088	mới đóng ghe làm giấy | mua vỏ lãi mới đăng ký | ghe mới chưa chạy làm cà vẹt | đóng sà lan mới xin số | đăng ký ghe mới | xuồng máy mới mua gắn số
 1.004194	ở trọ báo công an | mới mướn phòng trọ | công nhân ở nhà trọ | sinh viên thuê trọ | làm giấy tạm trú | giấy kt3 | thuê nhà lên thành phố làm | đi làm xa ở nhà bà con | chủ trọ khai người thuê | ở nhờ nhà người quen lâu | dọn vô phòng trọ mới | tạm trú cho con đi học | mướn nhà buôn bán ở lại | vô khu công nghiệp ở trọ | khác tỉnh tới ở | nhà trọ công nhân đăng ký người ở
 1.004222	nhập hộ khẩu | vô hộ khẩu | chuyển khẩu về nhà mới | nhập khẩu cho con mới sanh | nhập hộ khẩu về nhà chồng | nhập hộ khẩu về nhà vợ | cưới xong chuyển hộ khẩu | làm hộ khẩu | nhập khẩu về ở với con | mua nhà mới chuyển khẩu | cho ba má nhập khẩu chung | dọn về nhà mới chuyển hộ khẩu | nhập hộ khẩu nhà thuê | cho cháu nhập hộ khẩu ông bà | ra tù nhập lại hộ khẩu | việt kiều về nước nhập hộ khẩu | hộ khẩu thường trú tỉnh khác dời về
 1.004327	tố công an xã | công an xã đánh người | công an xã vòi tiền | công an xã ăn hối lộ | làm đơn thưa công an xã | công an phường hạch sách dân | tố cán bộ công an xã làm sai
-1.004335	khiếu nại công an xã phạt oan | công an xã phạt sai | công an xã không chịu làm giấy cho dân | không chịu quyết định của công an xã | công an phường giam xe sai | khiếu nại công an xã phạt tiền | công an xã không cho nhập hộ khẩu
+1.004335	khiếu nại công an xã phạt oan | công an xã phạt sai | công an xã không làm giấy cho dân | không chịu quyết định của công an xã | công an phường giam xe sai | khiếu nại công an xã phạt tiền | công an xã không cho nhập hộ khẩu
 1.004552	trường cấp 1 bị đình chỉ dạy lại
 1.004563	nhập hai trường cấp 1 | gom điểm trường lẻ cấp một
 1.004566	khách sạn xin 5 sao | resort lên 4 sao
 1.004594	khách sạn mini xin sao | gắn sao cho khách sạn nhỏ
-1.004746	mất giấy kết hôn cả sổ gốc | giấy hôn thú cũ bị mất sổ lưu cháy | cưới trước năm 2016 giấy kết hôn mất | mất giấy hôn thú ủy ban hổng còn sổ | làm lại giấy kết hôn bị mất | ông bà già mất giấy hôn thú | hôn thú chế độ cũ bị thất lạc | kết hôn lâu rồi không tìm thấy sổ gốc
-1.004772	người lớn chưa có giấy khai sanh | ông bà già hổng có khai sanh | có cccd mà chưa từng khai sinh | hồi nhỏ không làm khai sanh | lớn tuổi xin khai sanh làm hộ chiếu | có hộ khẩu bằng cấp mà không có khai sinh | cán bộ chưa có khai sinh bổ túc hồ sơ | làm khai sanh cho má già | sanh thời chiến tranh hổng có khai sanh | khai sanh cho người trưởng thành
+1.004746	mất giấy kết hôn cả sổ gốc | hôn thú mất sổ lưu cháy | cưới trước năm 2016 giấy kết hôn mất | mất hôn thú ủy ban hổng còn sổ | làm lại giấy kết hôn bị mất | ông bà già mất giấy hôn thú | hôn thú chế độ cũ bị thất lạc | cưới lâu rồi sổ gốc thất lạc
+1.004772	người lớn chưa có giấy khai sanh | ông bà già hổng có khai sanh | có cccd mà chưa từng khai sinh | hồi nhỏ không làm khai sanh | lớn tuổi xin khai sanh làm hộ chiếu | có bằng cấp mà thiếu khai sinh | cán bộ thiếu khai sinh trong hồ sơ | làm khai sanh cho má già | sanh thời chiến tranh hổng có khai sanh | khai sanh cho người trưởng thành
 1.004819	nuôi cá sấu | nuôi chồn hương | trại nuôi rắn hổ mang | nuôi trăn | nuôi kỳ đà | nuôi rùa quý hiếm | nuôi khỉ đuôi dài
 1.004827	người campuchia chết ở xã biên giới | người nước láng giềng mất ở vùng biên | khai tử người lào ở biên giới
-1.004837	ông bà nuôi cháu mồ côi | cháu mồ côi cha mẹ ai đứng tên | làm người giám hộ | cha mẹ mất cô chú nuôi cháu | cha mẹ ở tù ông bà giám hộ | người bị tâm thần mất năng lực hành vi | giám hộ người lú lẫn | anh hai giám hộ em nhỏ | đại diện cho cháu chưa đủ 18 tuổi | cử người giám hộ cho trẻ | giám hộ cho cháu để lãnh tiền bán đất | cha mẹ bỏ đi để cháu lại cho bà ngoại
-1.004845	cháu đủ 18 tuổi hết giám hộ | thôi làm người giám hộ | không giám hộ nữa | người được giám hộ chết | trẻ được nhận làm con nuôi hết giám hộ | đổi người giám hộ khác | cha mẹ ra tù nhận lại con thôi giám hộ
+1.004837	ông bà nuôi cháu mồ côi | cháu mồ côi cha mẹ ai đứng tên | làm người giám hộ | cha mẹ mất cô chú nuôi cháu | cha mẹ ở tù ông bà giám hộ | người tâm thần mất năng lực hành vi | giám hộ người lú lẫn | anh hai giám hộ em nhỏ | đại diện cho cháu chưa đủ 18 tuổi | cử người giám hộ cho trẻ | giám hộ cháu để bán đất | cha mẹ bỏ đi bà ngoại nuôi cháu
+1.004845	cháu đủ 18 tuổi hết giám hộ | thôi làm người giám hộ | không giám hộ nữa | người được giám hộ chết | có cha mẹ nuôi rồi hết giám hộ | đổi người giám hộ khác | cha mẹ ra tù thôi giám hộ
 1.004859	khai sinh sai tên | sai ngày sinh | sai năm sinh trong khai sinh | đổi tên cho con | đổi họ cho con | đổi tên xấu | sửa chữ lót | đổi họ cha sang họ mẹ | khai sinh sai tên cha mẹ | cccd với khai sinh không khớp | bằng cấp khác tên khai sinh | sửa giấy khai sanh | sai nơi sinh quê quán | khai sinh ghi thiếu ngày tháng | đổi dân tộc kinh sang khmer | con muốn theo dân tộc mẹ | giấy kết hôn sai tên | sửa giấy chứng tử bị sai
 1.004873	giấy độc thân | xin giấy độc thân để kết hôn | xác nhận chưa vợ chưa chồng | giấy độc thân để mua bán đất | độc thân để vay ngân hàng | ly hôn rồi xin giấy độc thân | vợ chết xin xác nhận độc thân | chồng mất muốn lấy chồng khác | xác nhận còn độc thân | giấy độc thân hết hạn 6 tháng | chứng nhận độc thân lấy chồng nước ngoài | đứng tên đất một mình | sang tên nhà cần giấy độc thân | lấy chồng đài loan làm giấy độc thân | xác nhận đang có vợ có chồng | thôi vợ xin giấy đi cưới lại | làm đám cưới ở xã khác
 1.004878	cha dượng tây nhận con riêng của vợ | dì bên mỹ nhận cháu làm con nuôi | chồng đài loan nhận con riêng | bảo lãnh con riêng của vợ qua hàn | cô chú việt kiều nhận cháu ruột | bác ruột ở nước ngoài nuôi cháu
-1.004884	mất giấy khai sinh bản gốc và sổ | khai sanh gốc bị mất sổ ở xã cháy | làm lại giấy khai sinh bị mất | giấy khai sanh cũ thất lạc hổng còn sổ lưu | khai sinh trước năm 2016 bị mất | khai sanh chế độ cũ bị mất | ủy ban trả lời không còn sổ khai sinh | xã không tìm thấy tên trong sổ khai sinh | bão lụt cuốn mất khai sanh | người lớn mất khai sanh gốc | làm lại bản chính khai sinh
+1.004884	mất giấy khai sinh bản gốc và sổ | mất khai sanh sổ xã bị cháy | làm lại giấy khai sinh bị mất | khai sanh cũ thất lạc hổng còn sổ | khai sinh trước năm 2016 bị mất | khai sanh chế độ cũ bị mất | ủy ban không còn sổ khai sinh | không có tên trong sổ khai sinh | bão lụt cuốn mất khai sanh | người lớn mất khai sanh gốc | làm lại bản chính khai sinh
 1.004964	chuyên gia giúp campuchia | làm chuyên gia qua lào | cán bộ giúp bạn k | đi k làm chuyên gia lãnh tiền | sang campuchia giúp bạn sau 1979
-1.005040	ghe bị chìm báo ở đâu | sà lan đụng nhau trên sông trình báo | tàu gặp giông chìm hàng báo bảo hiểm | tai nạn trên sông xin xác nhận | ghe va cầu trình báo
-1.005099	chuyển trường cho con cấp 1 | con học lớp 1 lớp 3 đổi trường | dọn nhà cho con qua trường khác cấp một | rút học bạ chuyển trường lớp 5 | con theo cha mẹ đi bình dương học | từ thành phố về quê cho con học tiểu học | xin cho cháu vô học giữa năm cấp 1 | con ở nước ngoài về học tiểu học
-1.005108	chuyển lớp bổ túc cấp 2 | đang học bổ túc muốn đổi trường | chuyển chỗ học phổ cập ban đêm | dọn nhà chuyển lớp bổ túc lớp 6 đến lớp 9 | rút hồ sơ học bổ túc cấp hai | nghỉ chỗ này qua chỗ khác học bổ túc
+1.005040	ghe bị chìm đi trình báo | sà lan đụng nhau trên sông trình báo | tàu gặp giông chìm hàng báo bảo hiểm | tai nạn trên sông xin xác nhận | ghe va cầu trình báo
+1.005099	chuyển trường cho con cấp 1 | con học lớp 1 lớp 3 đổi trường | dọn nhà đổi trường cấp một | rút học bạ chuyển trường lớp 5 | con theo cha mẹ đi bình dương học | về quê cho con học tiểu học | xin cháu vô cấp 1 giữa năm | con ở nước ngoài về học tiểu học
+1.005108	chuyển lớp bổ túc cấp 2 | đang học bổ túc muốn đổi trường | chuyển chỗ học phổ cập ban đêm | dọn nhà đổi lớp bổ túc | rút hồ sơ học bổ túc cấp hai | qua chỗ khác học bổ túc tiếp
 1.005126	mở đường băng qua đường rầy
 1.005143	trường muốn dạy bằng tiếng anh | dạy toán khoa học bằng tiếng anh | dạy chương trình bằng tiếng nước ngoài
-1.005144	xin miễn tiền học cho con | giảm học phí hộ cận nghèo | con nhà nghèo khỏi đóng tiền trường | con thương binh miễn học phí | hộ nghèo tiền sách vở 150 ngàn tháng | con mồ côi miễn học phí | con khuyết tật khỏi đóng tiền học | học sinh khmer giảm học phí | con học trường tư được hỗ trợ học phí | đơn xin giảm tiền học mầm non
+1.005144	xin miễn tiền học cho con | giảm học phí hộ cận nghèo | con nhà nghèo khỏi đóng tiền trường | con thương binh miễn học phí | hộ nghèo tiền sách vở 150 ngàn tháng | con mồ côi miễn học phí | con khuyết tật khỏi đóng tiền học | học sinh khmer giảm học phí | con học trường tư hỗ trợ học phí | đơn xin giảm tiền học mầm non
 1.005412	hỗ trợ tiền mua bảo hiểm tôm | mua bảo hiểm lúa được nhà nước phụ | bảo hiểm cây lúa cho hộ nghèo | bảo hiểm vật nuôi trâu bò | bảo hiểm vuông tôm hộ cận nghèo
 1.005458	hủy tờ khai hải quan khai sai
-1.005461	mất giấy chứng tử cả sổ gốc | làm lại giấy báo tử | giấy chứng tử cũ không còn sổ lưu | xin lại giấy chứng tử của ông bà | ông nội mất lâu giấy khai tử thất lạc | giấy chứng tử hư mất để chia thừa kế
-1.006390	trường mầm non xây xong xin dạy | trường mẫu giáo mới xin bắt đầu nhận trẻ | nhà trẻ tư thục lớn xin giấy hoạt động
-1.006391	dọn qua tỉnh khác đổi giấy ghe | chủ ghe chuyển hộ khẩu khác tỉnh | công ty dời trụ sở đổi giấy sà lan | chuyển nhà đem ghe về tỉnh mới đăng ký
-1.006424	chạy quảng cáo thực phẩm chức năng | quảng cáo thuốc bổ viên uống giảm cân trên mạng
-1.006429	xuất khẩu tôm ra nước ngoài | công ty xuất hàng thủy sản khai hải quan | mở tờ khai xuất hàng
-1.006440	nhập hàng nước ngoài về bán | mở tờ khai nhập hàng | công ty mua máy móc ngoại về khai thuế
+1.005461	mất giấy chứng tử cả sổ gốc | làm lại giấy báo tử | giấy chứng tử cũ không còn sổ lưu | xin lại giấy chứng tử của ông bà | ông nội mất lâu thất lạc giấy chết | mất giấy chứng tử cũ chia thừa kế
+1.006390	trường mầm non xây xong xin dạy | trường mẫu giáo mới xin nhận trẻ | nhà trẻ tư thục xin giấy hoạt động
+1.006391	dọn qua tỉnh khác đổi giấy ghe | chủ ghe chuyển hộ khẩu khác tỉnh | dời trụ sở đổi giấy sà lan | chuyển nhà đem ghe qua tỉnh mới
+1.006424	chạy quảng cáo thực phẩm chức năng | quảng cáo viên uống giảm cân trên mạng
+1.006429	xuất khẩu tôm ra nước ngoài | xuất hàng thủy sản khai hải quan | mở tờ khai xuất hàng
+1.006440	nhập hàng nước ngoài về bán | mở tờ khai nhập hàng | mua máy móc ngoại về khai thuế
 1.006444	trường mầm non bị đình chỉ mở lại | trường mẫu giáo ngưng rồi dạy lại
 1.006445	nhập hai trường mẫu giáo làm một | tách trường mầm non
 1.007380	thi kiểm toán viên lần đầu | thi cpa
 1.007411	thi lại cpa môn rớt | thi tiếp kế toán viên môn còn lại
 1.007412	có bằng acca thi chuyển đổi
-1.007413	có chứng chỉ kế toán viên thi lên kiểm toán
-1.007642	nhận quà người thân bên mỹ gởi bưu điện | gói hàng nước ngoài gởi về qua bưu điện miễn thuế
+1.007413	kế toán viên thi lên kiểm toán
+1.007642	nhận quà bên mỹ gởi bưu điện | gói hàng bưu điện về miễn thuế
 1.007643	gởi quà ra nước ngoài qua bưu điện | gởi khô mắm cho bà con bên mỹ
 1.007644	gởi giấy tờ ra nước ngoài phát nhanh
 1.007645	nhận hàng mua mạng nước ngoài phát nhanh | hàng dhl fedex gởi về miễn thuế
-1.007646	gởi hàng dhl ra nước ngoài dưới 5 triệu
+1.007646	gởi hàng dhl ra nước ngoài
 1.007655	thi chứng chỉ khai báo hải quan
 1.007659	hàng nhập xin miễn thuế hải quan | quà biếu từ nước ngoài miễn thuế
 1.007661	hàng nhập bị hư xin giảm thuế | hàng nhập bị cháy hao hụt giảm thuế
 1.007663	đóng dư thuế nhập khẩu lấy lại | hoàn thuế hàng xuất nhập khẩu
-1.007751	việt kiều hồi hương đem đồ về | dọn đồ từ nước ngoài về việt nam ở | chuyển đồ đạc gia đình ra nước ngoài
+1.007751	việt kiều hồi hương đem đồ về | dọn đồ từ nước ngoài về | chuyển đồ đạc gia đình ra nước ngoài
 1.007765	sinh viên ở ký túc xá | mướn phòng ký túc xá nhà nước
 1.007809	mượn vỉa hè tuyên truyền | dựng pano cổ động trên lề đường | đặt bàn tuyên truyền ở vỉa hè
 1.007812	giữ xe lễ hội trên vỉa hè | giữ xe hội chợ lề đường | bãi xe tạm cho đám rước | giữ xe coi văn nghệ đá banh | lễ nghinh ông giữ xe vỉa hè
@@ -183,28 +183,28 @@ export const PHRASES = `
 1.007823	giấy giữ xe vỉa hè hết hạn | bãi xe thu tiền xin tiếp | giữ xe lấy tiền thêm kỳ nữa
 1.007840	mở coi hàng trước khi khai hải quan
 1.007843	tôm xuất đi bị trả về | hàng xuất bị khách nước ngoài trả lại
-1.007844	hàng nhập về bị lỗi trả lại người bán
+1.007844	hàng nhập bị lỗi trả người bán
 1.007867	mất bảng số nhà | bảng số nhà bị rớt hư | làm lại tấm số nhà
 1.007868	xin số nhà cho nhà mới | nhà chưa có số | gắn bảng số nhà | cất nhà xong xin số địa chỉ | nhà trong hẻm xin đánh số
-1.007891	đi nước ngoài mang nhiều tiền vàng khai báo | đem đồ qua biên giới campuchia | mang ngoại tệ qua cửa khẩu
+1.007891	đi nước ngoài mang nhiều tiền vàng | đem đồ qua biên giới campuchia | mang ngoại tệ qua cửa khẩu
 1.008000	gom hàng của dân biên giới về bán
 1.008001	buôn hàng qua cửa khẩu campuchia
 1.008002	dân biên giới mua bán qua lại | cư dân biên giới đem hàng về xài | mua đồ campuchia về trong ngày
-1.008455	coi đất dính quy hoạch xây dựng | hỏi quy hoạch lộ giới trước khi cất nhà | đất vướng quy hoạch xây dựng xã
+1.008455	coi đất dính quy hoạch xây dựng | hỏi quy hoạch trước khi cất nhà | đất vướng quy hoạch xây dựng xã
 1.008603	phí xả nước thải nhà máy | cơ sở chế biến tôm đóng phí nước thải | tờ khai nước thải hàng quý | tiền xả nước dơ ra sông
 1.008614	luật sư nghỉ hành nghề trả chứng chỉ
-1.008624	luật sư bị thu hồi xin hành nghề lại
+1.008624	luật sư bị thu hồi chứng chỉ
 1.008628	luật sư mất chứng chỉ hành nghề | chứng chỉ luật sư bị rách cháy
-1.008724	trường mầm non tư chuyển thành phi lợi nhuận
-1.008725	trường cấp 1 cấp 2 tư chuyển phi lợi nhuận
-1.008950	con công nhân học mầm non có tiền | công nhân khu công nghiệp gởi con nhà trẻ | cha mẹ làm công ty tiền giữ trẻ | con công nhân xí nghiệp thủy sản 160 ngàn tháng | trợ cấp con mẫu giáo của công nhân
-1.008951	cô giáo trường mầm non tư gần khu công nghiệp | giáo viên mầm non tư thục xin tiền thêm | cô giữ trẻ con công nhân được hỗ trợ
-1.009002	học sư phạm khỏi đóng học phí | sinh viên sư phạm lãnh 3 triệu 63 | học làm giáo viên xin tiền sinh hoạt phí | nghị định 116 sinh viên sư phạm
+1.008724	trường mầm non tư phi lợi nhuận
+1.008725	trường phổ thông tư phi lợi nhuận
+1.008950	con công nhân học mầm non có tiền | công nhân xí nghiệp gởi con | cha mẹ làm công ty tiền giữ trẻ | con công nhân thủy sản 160 ngàn | trợ cấp con mẫu giáo của công nhân
+1.008951	cô giáo mầm non tư khu công nghiệp | giáo viên mầm non tư thêm tiền | cô giữ trẻ con công nhân
+1.009002	học sư phạm khỏi đóng học phí | sinh viên sư phạm lãnh 3 triệu 63 | học giáo viên lãnh sinh hoạt phí | nghị định 116 sinh viên sư phạm
 1.009057	mua đồ miễn thuế khi xuất cảnh
-1.009059	mua rượu miễn thuế ở sân bay lúc về
+1.009059	mua rượu miễn thuế sân bay về
 1.009092	ghe chở hàng qua campuchia | sà lan qua lại biên giới
 1.009093	chạy xe qua campuchia | đem xe máy xe hơi qua biên giới
-1.009097	hành lý mang về quá mức miễn thuế | đi máy bay về mang nhiều đồ bị thuế | hành lý gởi về sau chuyến bay
+1.009097	hành lý mang về quá mức miễn thuế | máy bay về mang nhiều đồ | hành lý gởi về sau chuyến bay
 1.009122	cất nhà tạm trên đất quy hoạch | xây nhà trong đất dính quy hoạch | giấy phép xây dựng tạm | đất quy hoạch treo muốn cất nhà | cất nhà cấp 4 chỗ sắp giải tỏa
 1.009141	giấy chứng nhận số nhà bị mất | xin giấy xác nhận số nhà | giấy số nhà để gắn điện nước
 1.009164	ống nước bể phải đào đường gấp | đào đường sửa cáp cống nghẹt | cống nước vỡ xin đào lộ
@@ -233,7 +233,7 @@ export const PHRASES = `
 1.010092	người đi chống bão bị chết | đội xung kích xã hy sinh tiền mai táng | đi chống lụt bị thương tật mất sức | chống bão chết không có bhxh
 1.010094	đang ở nước ngoài hộ chiếu hết hạn | sống bên mỹ làm lại passport việt nam
 1.010098	lục thông tin căn cước ở tỉnh
-1.010101	xem thông tin dân cư của mình | tra thông tin cư trú trên cơ sở dữ liệu dân cư | xin trích thông tin nhân khẩu ở công an xã | coi tên tuổi mình trên hệ thống dân cư | giấy trích lục thông tin dân cư
+1.010101	xem thông tin dân cư của mình | tra thông tin cư trú của mình | trích thông tin nhân khẩu công an xã | coi tên mình trên hệ thống dân cư | giấy trích lục thông tin dân cư
 1.010103	ở nước ngoài mất passport cần về gấp
 1.010382	tìm lại được hộ chiếu báo mất nộp cục | hộ chiếu báo mất xài lại ở bộ
 1.010384	kiếm lại được hộ chiếu đã báo mất | báo mất passport rồi lại thấy | hộ chiếu báo mất muốn xài lại | hộ chiếu còn visa bị hủy xin mở lại
@@ -242,91 +242,91 @@ export const PHRASES = `
 1.010387	thi bằng bán bảo hiểm nhân thọ | làm tư vấn viên bảo hiểm
 1.010389	chấm lại bài thi đại lý bảo hiểm
 1.010456	dân công chết lãnh tiền mai táng | dân công hỏa tuyến mới mất | tải đạn chống mỹ chết tiền chôn cất | dân công theo quyết định 49
-1.010627	du học sinh học bổng đổi ngành đổi trường
-1.010628	du học sinh học bổng xin bảo lưu tạm nghỉ
+1.010627	du học học bổng đổi ngành đổi trường
+1.010628	du học học bổng xin bảo lưu
 1.010655	công ty xuất khẩu lao động khai hợp đồng trên mạng | đóng quỹ đi làm việc nước ngoài
-1.010736	lấy ý kiến dân làm nhà máy | dân góp ý dự án gây ô nhiễm | họp dân hỏi ý kiến dự án trại heo | dtm xin ý kiến xã | chủ dự án xin ý kiến xã về môi trường
-1.010772	công nhận liệt sĩ | xin xác nhận liệt sĩ mới hy sinh | bộ đội công an hy sinh làm nhiệm vụ | cứu người chết xin công nhận liệt sĩ | bằng liệt sĩ | làm hồ sơ liệt sĩ | thương binh chết do vết thương cũ
-1.010774	liệt sĩ chưa có bằng lãnh tiền trước 1995 | gia đình hưởng tiền tuất liệt sĩ hồi xưa chưa có bằng | hưởng chế độ trước năm 1994 thiếu bằng liệt sĩ
-1.010775	lãnh chế độ liệt sĩ từ 1995 tới 2006 chưa có bằng | thân nhân hưởng tuất sau 1995 chưa có bằng
-1.010778	mất bằng liệt sĩ | bằng tổ quốc ghi công bị rách mục | bằng liệt sĩ bị mối ăn | bằng liệt sĩ sai tên | bằng liệt sĩ ghi sai quê quán năm hy sinh | xin đổi bằng liệt sĩ cũ | nhà cháy mất bằng tổ quốc ghi công
-1.010781	mất tích trong chiến tranh | chú đi bộ đội mất tích | đi kháng chiến không về | hy sinh hồi chống mỹ chưa được công nhận | du kích chết chưa được liệt sĩ | anh đi chiến trường k mất tích | hy sinh không còn giấy tờ | giao liên chết thời chiến chưa có bằng liệt sĩ
-1.010783	thương binh nặng vô trung tâm của bộ | nuôi dưỡng thương binh nặng ở trung tâm bộ nội vụ
+1.010736	lấy ý kiến dân làm nhà máy | dân góp ý dự án gây ô nhiễm | họp dân hỏi ý kiến trại heo | dtm xin ý kiến xã | xin ý kiến xã về môi trường
+1.010772	công nhận liệt sĩ | xin xác nhận liệt sĩ mới hy sinh | bộ đội hy sinh khi làm nhiệm vụ | cứu người chết xin công nhận liệt sĩ | bằng liệt sĩ | làm hồ sơ liệt sĩ | thương binh chết do vết thương cũ
+1.010774	chưa có bằng lãnh tuất trước 1995 | hưởng tuất liệt sĩ hồi xưa thiếu bằng | thiếu bằng liệt sĩ từ trước 1994
+1.010775	hưởng từ 1995 tới 2006 thiếu bằng | hưởng tuất sau 1995 chưa có bằng
+1.010778	mất bằng liệt sĩ | bằng tổ quốc ghi công bị rách mục | bằng liệt sĩ bị mối ăn | bằng liệt sĩ sai tên | bằng liệt sĩ ghi sai quê quán | xin đổi bằng liệt sĩ cũ | nhà cháy mất bằng tổ quốc ghi công
+1.010781	mất tích trong chiến tranh | chú đi bộ đội mất tích | đi kháng chiến không về | hy sinh chống mỹ chưa được công nhận | du kích chết chưa được liệt sĩ | anh đi chiến trường k mất tích | hy sinh không còn giấy tờ | giao liên chết thời chiến chưa có bằng
+1.010783	thương binh nặng vô trung tâm của bộ | thương binh nặng trung tâm bộ nội vụ
 1.010801	vợ liệt sĩ lãnh tiền | con liệt sĩ hưởng tiền | cha mẹ liệt sĩ lãnh tiền hàng tháng | tiền tuất liệt sĩ | gia đình liệt sĩ chưa hưởng | con liệt sĩ mồ côi khuyết tật | tiền một lần khi báo tử liệt sĩ | má liệt sĩ chưa lãnh chế độ
-1.010802	vợ liệt sĩ tái giá | vợ liệt sĩ lấy chồng khác | bà đi bước nữa chồng trước là liệt sĩ | chồng liệt sĩ cưới vợ khác | vợ liệt sĩ có chồng sau nuôi con liệt sĩ
+1.010802	vợ liệt sĩ tái giá | vợ liệt sĩ lấy chồng khác | đi bước nữa chồng trước liệt sĩ | chồng liệt sĩ cưới vợ khác | có chồng sau vẫn nuôi con liệt sĩ
 1.010803	tiền thờ cúng liệt sĩ | cháu thờ cúng liệt sĩ | giỗ liệt sĩ lãnh tiền | ai thờ liệt sĩ được tiền | tiền hương khói | ủy quyền thờ cúng liệt sĩ | đổi người thờ cúng liệt sĩ | liệt sĩ không vợ con cháu thờ | cúng giỗ chú liệt sĩ hàng năm
-1.010804	mẹ anh hùng lãnh tiền | tiền của mẹ vnah | có hai con liệt sĩ được phong mẹ | bà nội được truy tặng mẹ việt nam anh hùng | mẹ có con một là liệt sĩ | phụng dưỡng mẹ anh hùng
+1.010804	mẹ anh hùng lãnh tiền | tiền của mẹ vnah | có hai con liệt sĩ được phong mẹ | bà nội được truy tặng mẹ anh hùng | mẹ có con một là liệt sĩ | phụng dưỡng mẹ anh hùng
 1.010805	anh hùng quân đội lãnh tiền | ông nội anh hùng lực lượng vũ trang | anh hùng lao động thời chiến | truy tặng anh hùng thân nhân lãnh tiền
 1.010810	du kích bị thương xin làm thương binh | bị thương hồi chiến tranh chưa được hưởng | dân quân bị thương chống mỹ | cán bộ xã bị thương thời chiến | giao liên bị thương làm thương binh | còn miểng đạn trong người | xin giám định thương tật chiến tranh | làm hồ sơ thương binh
 1.010811	thương binh lãnh chân giả | tiền mua xe lăn cho thương binh | cấp tay giả răng giả máy trợ thính | tiền dụng cụ chỉnh hình thương binh | bệnh binh mua xe lắc | nạng xe lăn người có công
-1.010812	đưa thương binh già vô trung tâm nuôi | người có công neo đơn không ai nuôi | mẹ liệt sĩ già yếu vô trung tâm tỉnh | bệnh binh ở một mình xin vô trung tâm
+1.010812	đưa thương binh già vô trung tâm nuôi | người có công neo đơn không ai nuôi | mẹ liệt sĩ già vô trung tâm tỉnh | bệnh binh một mình xin vô trung tâm
 1.010814	mất giấy thương binh | thẻ thương binh bị rách | làm lại thẻ gia đình liệt sĩ | giấy chứng nhận bệnh binh bị mất | xin cấp thẻ con liệt sĩ | thẻ thương binh cũ mờ | giấy người có công sai tên
 1.010815	cán bộ lão thành cách mạng | cán bộ tiền khởi nghĩa | hoạt động trước năm 1945 | theo cách mạng trước tháng tám | ông cố đi cách mạng trước 45
 1.010816	chất độc da cam | bộ đội bị nhiễm dioxin | đi chiến trường bị bệnh da cam | ung thư do chất độc da cam | tiền da cam hàng tháng | kháng chiến vùng rải thuốc khai quang | nhiễm chất độc màu da cam | cựu chiến binh sanh con dị tật
 1.010817	con bị da cam | cha đi bộ đội con dị tật | con nạn nhân chất độc da cam | con sanh ra dị dạng do dioxin | tiền nuôi con da cam
 1.010818	tù côn đảo | tù phú quốc | bị địch bắt bỏ tù | ở tù thời mỹ ngụy | cựu tù chính trị | bị bắt tra tấn thời chiến | tiền tù đày | ông nội bị tù thời chống mỹ
-1.010819	có huân chương kháng chiến | huy chương kháng chiến lãnh tiền | huân chương chiến thắng hạng nhất | ông bà có huân chương huy chương | tiền một lần huân huy chương | mất rồi con lãnh tiền huân chương của cha
+1.010819	có huân chương kháng chiến | huy chương kháng chiến lãnh tiền | huân chương chiến thắng hạng nhất | ông bà có huân chương huy chương | tiền một lần huân huy chương | con lãnh tiền huân chương của cha
 1.010820	nuôi giấu cán bộ | nuôi chứa bộ đội thời chiến | có kỷ niệm chương có công với nước | đào hầm nuôi cán bộ | gia đình cơ sở cách mạng | bằng có công với nước | che giấu cách mạng hồi chiến tranh
-1.010821	con thương binh đi học đại học | con liệt sĩ học cao đẳng lãnh tiền | tiền học cho con thương binh | con bệnh binh vô đại học | trợ cấp học hành con gia đình chính sách | con người da cam đi học
-1.010824	thương binh mới mất | thương binh chết lãnh tiền mai táng | cha thương binh mới qua đời | mẹ liệt sĩ mất tiền chôn cất | ba tháng tiền khi người có công chết | tiền tuất thương binh cho vợ con | bệnh binh chết vợ lãnh tuất | đám tang người có công | cắt tiền hàng tháng khi người có công chết
-1.010825	thêm tên vợ con vô hồ sơ liệt sĩ | hồ sơ liệt sĩ thiếu tên con | sót tên anh em trong hồ sơ liệt sĩ | cha mẹ liệt sĩ không có tên trong hồ sơ
-1.010827	thương binh dọn nhà qua tỉnh khác | chuyển chỗ lãnh tiền thương binh | vợ liệt sĩ chuyển hộ khẩu đi tỉnh khác | rút hồ sơ người có công về quê | dời chỗ ở tiếp tục lãnh tiền chính sách
-1.010829	đem cốt liệt sĩ về quê | bốc mộ liệt sĩ từ nghĩa trang về nhà | lấy cốt liệt sĩ về đất gia đình | xin dời mộ liệt sĩ khỏi nghĩa trang | hốt cốt liệt sĩ về chôn gần ông bà
-1.010830	đưa mộ liệt sĩ vô nghĩa trang | liệt sĩ chôn đất nhà dời vô nghĩa trang liệt sĩ | mộ liệt sĩ ở ngoài ruộng vườn đem vô nghĩa trang | hốt cốt liệt sĩ vô nghĩa trang xã
-1.010833	giấy con thương binh | xác nhận con liệt sĩ đi học | giấy cộng điểm thi con thương binh | xác nhận gia đình chính sách | giấy con người có công để miễn học phí | xác nhận con cháu có công xin việc | xác nhận thân nhân liệt sĩ | giấy ưu tiên thi đại học con chính sách
-1.010908	nghiệm thu công trình do xã huyện quản lý
-1.010938	mở chỗ cai nghiện tại nhà cho người ta | công ty làm dịch vụ cai nghiện ở xã
-1.010939	dịch vụ cai nghiện đổi địa chỉ | chỗ cai nghiện đổi người đứng đầu công bố lại
-1.010940	trại cai nghiện tư nhận cai tại nhà | trung tâm cai nghiện nhà nước làm dịch vụ tại cộng đồng
+1.010821	con thương binh đi học đại học | con liệt sĩ học cao đẳng lãnh tiền | tiền học cho con thương binh | con bệnh binh vô đại học | tiền đi học con gia đình chính sách | con người da cam đi học
+1.010824	thương binh mới mất | thương binh chết lãnh tiền mai táng | cha thương binh mới qua đời | mẹ liệt sĩ mất tiền chôn cất | ba tháng tiền khi người có công chết | tiền tuất thương binh cho vợ con | bệnh binh chết vợ lãnh tuất | đám tang người có công
+1.010825	thêm tên con vô hồ sơ liệt sĩ | hồ sơ liệt sĩ thiếu tên con | sót tên vợ trong hồ sơ liệt sĩ | cha mẹ liệt sĩ hổng có tên
+1.010827	thương binh dọn nhà qua tỉnh khác | chuyển chỗ lãnh tiền thương binh | vợ liệt sĩ chuyển hộ khẩu | rút hồ sơ người có công về quê | dời chỗ ở lãnh tiền chính sách
+1.010829	đem cốt liệt sĩ về quê | bốc mộ liệt sĩ về nhà | lấy cốt liệt sĩ về đất gia đình | xin dời mộ liệt sĩ khỏi nghĩa trang | hốt cốt liệt sĩ gần ông bà
+1.010830	đưa mộ liệt sĩ vô nghĩa trang | liệt sĩ chôn đất nhà vô nghĩa trang | mộ liệt sĩ ngoài ruộng vô nghĩa trang | hốt cốt liệt sĩ vô nghĩa trang xã
+1.010833	giấy con thương binh | xác nhận con liệt sĩ đi học | giấy cộng điểm thi con thương binh | xác nhận gia đình chính sách | giấy con có công miễn học phí | xác nhận con cháu có công xin việc | xác nhận thân nhân liệt sĩ | giấy ưu tiên thi con chính sách
+1.010908	nghiệm thu công trình huyện cũ quản lý
+1.010938	mở dịch vụ cai nghiện tại nhà | công ty làm dịch vụ cai nghiện
+1.010939	dịch vụ cai nghiện đổi địa chỉ | chỗ cai nghiện đổi người đứng đầu
+1.010940	trại cai nghiện tư nhận cai tại nhà | trung tâm cai nghiện nhận cai ngoài
 1.010941	con bị nghiện | xin đi cai nghiện | cai xì ke | cai ma túy đá tại nhà | con chơi ma túy muốn cai | tự khai nghiện | đưa chồng đi cai nghiện | nghiện hút xin cai | cai nghiện ở xã
-1.011327	mở quán ăn trong siêu thị | bán đồ ăn trong trung tâm thương mại giấy vệ sinh thực phẩm
-1.011403	xin đem hàng nhập về kho mình chờ kiểm
+1.011327	mở quán ăn trong siêu thị | bán đồ ăn trong trung tâm thương mại
+1.011403	đem hàng nhập về kho chờ kiểm
 1.011441	thế chấp sổ đỏ | cầm sổ đỏ vay ngân hàng | đem sổ đỏ thế ngân hàng | vay vốn nuôi tôm thế chấp đất | thế chấp nhà vay tiền | cắm sổ hồng vay vốn | sổ đỏ vay agribank | thế chấp vuông tôm | ghi thế chấp lên sổ đỏ | bảo lãnh bằng đất cho con vay | vay tiền làm ăn bằng đất | thế đất vay mua nhà trả góp | công chứng thế chấp xong đi đăng ký
 1.011442	đổi ngân hàng đang thế chấp sổ | thêm tài sản vô hợp đồng thế chấp | vay thêm trên sổ đang thế chấp | rút bớt một thửa đang thế chấp | sửa thông tin thế chấp trên sổ đỏ | ngân hàng giữ sổ đổi tên sáp nhập
 1.011443	xóa thế chấp sổ đỏ | trả hết nợ ngân hàng | giải chấp sổ đỏ | lấy sổ đỏ từ ngân hàng về | trả xong nợ rút sổ | tất toán khoản vay gỡ thế chấp | chuộc sổ đỏ | giải chấp để bán đất | xóa nợ ngân hàng trên sổ hồng | sổ còn ghi thế chấp muốn xóa | trả dứt nợ vay đất
 1.011444	ngân hàng siết nhà đất | bị ngân hàng phát mãi đất | không trả nổi nợ bị xử lý đất
 1.011445	mua căn hộ trả góp nay có sổ | thế chấp hợp đồng mua nhà qua sổ | nhà dự án đang vay ra sổ hồng
-1.011470	công ty lâm nghiệp đốn rừng | tổ chức khai thác gỗ rừng trồng vốn nhà nước
+1.011470	công ty lâm nghiệp đốn rừng | khai thác gỗ rừng vốn nhà nước
 1.011471	xin đốn cây rừng trồng | bán cây tràm | hạ cây đước hầm than | khai thác keo lai của nhà | đốn tràm bán cừ | khai thác rừng tới tuổi | lấy mật ong dừa nước trong rừng | chặt cây rừng bán
 1.011606	bình xét hộ nghèo cuối năm | xét hộ nghèo hằng năm trong ấp | rà soát hộ nghèo tháng 9 | họp ấp chấm điểm hộ nghèo | danh sách hộ nghèo năm sau | cuối năm xét thoát nghèo cận nghèo
-1.011607	xin vô hộ nghèo | làm sổ hộ nghèo | nhà khó khăn xin hộ cận nghèo | mới gặp tai nạn nhà khánh kiệt xin hộ nghèo | bị thất mùa tôm chết xin sổ nghèo | đơn xin hộ nghèo giữa năm | nhà nghèo mà chưa có sổ | chồng mất nhà túng thiếu xin cận nghèo | giấy chứng nhận hộ nghèo để miễn học phí
+1.011607	xin vô hộ nghèo | làm sổ hộ nghèo | nhà khó khăn xin hộ cận nghèo | gặp tai nạn khánh kiệt xin hộ nghèo | bị thất mùa tôm chết xin sổ nghèo | đơn xin hộ nghèo giữa năm | nhà nghèo mà chưa có sổ | chồng mất nhà túng thiếu xin cận nghèo | giấy hộ nghèo để miễn học phí
 1.011608	xin ra khỏi hộ nghèo | làm ăn khá rồi trả sổ nghèo | tự nguyện thoát nghèo giữa năm | hết nghèo xin giấy thoát nghèo
-1.011609	hộ nông dân mức sống trung bình | nhà làm ruộng nuôi tôm trung bình mua bhyt | giấy mức sống trung bình để giảm tiền bhyt | hộ ngư dân trung bình giấy xác nhận | hộ làm muối mức sống trung bình
+1.011609	hộ nông dân mức sống trung bình | nhà làm ruộng nuôi tôm trung bình | mức sống trung bình giảm tiền bhyt | hộ ngư dân trung bình giấy xác nhận | hộ làm muối mức sống trung bình
 1.011636	nợ thuế hải quan xin trả góp | trả dần tiền thuế hàng nhập
 1.011727	rớt thẻ apec báo công an huyện
 1.011728	rớt thẻ apec doanh nhân | mất thẻ đi lại doanh nhân apec báo xã
-1.011734	mở trạm dừng chân cho xe khách du lịch xin hỗ trợ
+1.011734	mở trạm dừng chân xin hỗ trợ
 1.011735	làm tour mạo hiểm xin hỗ trợ
-1.011947	nhà nghèo bị bệnh nặng | hộ nghèo bị ung thư xin tiền gấp | hộ cận nghèo mổ tim không có tiền | chạy thận nhà nghèo xin giúp khẩn cấp | bệnh ngặt nghèo hết tiền trị | xin giúp đỡ tiền viện phí bệnh hiểm nghèo
+1.011947	nhà nghèo bị bệnh nặng | hộ nghèo bị ung thư xin tiền gấp | hộ cận nghèo mổ tim không có tiền | chạy thận nhà nghèo xin giúp khẩn cấp | bệnh ngặt nghèo hết tiền trị | xin giúp viện phí bệnh hiểm nghèo
 1.012084	chồng đánh vợ xin cấm lại gần | bạo lực gia đình cấm tới gần | chồng nhậu về đánh đập vợ con | cha đánh con hoài xin cấm gặp | bị người nhà hành hung nhờ xã | xin chủ tịch xã cấm chồng lại gần
 1.012085	chồng hết đánh rồi xin bỏ lệnh cấm | làm hòa xin hủy cấm lại gần | vợ chồng hòa thuận rút lệnh cấm gặp
-1.012222	người có uy tín trong đồng bào khmer | bầu người có uy tín ấp | già làng sư cả được công nhận uy tín
-1.012223	người có uy tín khmer mất thay người khác | rút tên người uy tín trong ấp | bầu lại người có uy tín
-1.012253	liên kết làm nghề đan lát tiểu thủ công nghiệp | hỗ trợ liên kết nghề thủ công
+1.012222	người có uy tín trong đồng bào khmer | bầu người có uy tín ấp | sư cả được công nhận uy tín
+1.012223	người uy tín khmer mất thay người | rút tên người uy tín trong ấp | bầu lại người có uy tín
+1.012253	liên kết làm nghề đan lát | hỗ trợ liên kết nghề thủ công
 1.012271	thầy thuốc nam xin hành nghề | thầy lang hốt thuốc | bài thuốc gia truyền | mở tiệm thuốc nam bắt mạch | chữa bệnh gia truyền | đông y bốc thuốc
 1.012272	thầy thuốc nam mất giấy hành nghề | giấy phép lương y bị rách | làm lại giấy phép thầy lang
 1.012273	giấy phép lương y sắp hết hạn | thầy thuốc nam hành nghề tiếp 5 năm
-1.012289	bác sĩ xin chứng chỉ hành nghề lần đầu | điều dưỡng mới ra trường xin giấy phép hành nghề | y sĩ thực hành xong xin hành nghề | nữ hộ sinh xin chứng chỉ hành nghề
-1.012290	bác sĩ mất chứng chỉ hành nghề cũ | chứng chỉ hành nghề y bị hư sai tên | điều dưỡng làm lại chứng chỉ cấp trước 2024
-1.012291	giấy phép hành nghề bác sĩ sắp hết hạn | điều dưỡng gia hạn hành nghề 5 năm
+1.012289	bác sĩ xin hành nghề lần đầu | điều dưỡng mới ra trường xin hành nghề | y sĩ thực hành xong xin hành nghề | nữ hộ sinh xin chứng chỉ hành nghề
+1.012290	bác sĩ mất chứng chỉ hành nghề cũ | chứng chỉ hành nghề y sai tên | điều dưỡng làm lại chứng chỉ cũ
+1.012291	giấy hành nghề bác sĩ sắp hết hạn | điều dưỡng gia hạn hành nghề 5 năm
 1.012292	bác sĩ đổi chuyên khoa trên giấy phép | thêm phạm vi hành nghề siêu âm
 1.012299	thi vô giáo viên nhà nước | thi viên chức y tá bệnh viện công | thi tuyển vô biên chế trường học | đi thi làm viên chức
 1.012300	xét vô giáo viên khỏi thi | nộp hồ sơ xét tuyển giáo viên | xin dạy học trường công biên chế | xét tuyển y bác sĩ trạm y tế
-1.012301	vô viên chức không qua thi | có kinh nghiệm 5 năm nhận thẳng vô viên chức | chuyển từ tư nhân vô trường công bệnh viện công
+1.012301	vô viên chức không qua thi | 5 năm kinh nghiệm nhận thẳng viên chức | từ tư nhân vô bệnh viện công
 1.012507	chứng chỉ đấu thầu | thi chứng chỉ làm hồ sơ thầu
 1.012531	vay vốn trồng rừng gỗ lớn | vay tiền trồng keo lai | hộ dân vay ngân hàng trồng tràm | vay ưu đãi giữ rừng trồng lâu năm
-1.012534	dự án liên kết nghề thủ công nhiều xã
-1.012535	dự án liên kết phi nông nghiệp trong một xã | hộ nghèo liên kết làm nghề thủ công ở xã
-1.012537	tổ an ninh ấp bị thương lúc đi tuần | dân phòng bị tai nạn không có thẻ bhyt | bảo vệ dân phố bị bệnh khi làm nhiệm vụ | lực lượng an ninh cơ sở nằm viện ai trả tiền | tổ trưởng tổ an ninh trật tự bị chém
-1.012538	dân phòng chết khi làm nhiệm vụ | tổ an ninh ấp bị tai nạn không có bhxh | bảo vệ dân phố hy sinh gia đình lãnh tiền | người bảo vệ an ninh cơ sở chết tiền mai táng
+1.012534	liên kết nghề thủ công nhiều xã
+1.012535	liên kết phi nông nghiệp một xã
+1.012537	tổ an ninh ấp đi tuần bị thương | dân phòng bị tai nạn không bhyt | bảo vệ dân phố bị bệnh nằm viện | an ninh cơ sở nằm viện ai trả | tổ an ninh trật tự bị chém
+1.012538	dân phòng chết khi làm nhiệm vụ | tổ an ninh ấp tai nạn không bhxh | bảo vệ dân phố hy sinh lãnh tiền | an ninh cơ sở chết tiền mai táng
 1.012543	bộ công an làm cccd trẻ em
 1.012549	làm cccd trẻ em ở công an tỉnh
-1.012563	người việt gốc không quốc tịch xem thông tin dân cư | việt kiều campuchia coi thông tin dân cư
-1.012564	sai tên trên hệ thống dân cư | sửa ngày sanh dữ liệu dân cư vneid | vneid hiện sai thông tin | khai sinh với dữ liệu dân cư không khớp | cập nhật số điện thoại dữ liệu dân cư | sai tên cha mẹ trên vneid | dữ liệu chưa có tình trạng hôn nhân | sai quê quán dân tộc trên hệ thống
-1.012566	xác nhận số cmnd cũ với cccd mới là một | cmnd 9 số đổi qua 12 số ngân hàng không nhận | giấy xác nhận cmnd cũ | sổ đỏ ghi số chứng minh cũ | xác nhận hai số cùng một người | số chứng minh nhân dân cũ
+1.012563	không quốc tịch xem thông tin dân cư | việt kiều campuchia coi thông tin dân cư
+1.012564	sai tên trên hệ thống dân cư | sửa ngày sanh dữ liệu dân cư vneid | vneid hiện sai thông tin | khai sanh không khớp dữ liệu dân cư | đổi số điện thoại dữ liệu dân cư | sai tên cha mẹ trên vneid | dữ liệu chưa có tình trạng hôn nhân | sai quê quán dân tộc trên hệ thống
+1.012566	xác nhận cmnd cũ với cccd mới | cmnd 9 số ngân hàng không nhận | giấy xác nhận cmnd cũ | sổ đỏ ghi số chứng minh cũ | xác nhận hai số cùng một người | số chứng minh nhân dân cũ
 1.012575	đăng ký xe máy mới trên vneid | xe mới mua làm biển số qua mạng | xe honda mới ra biển online | xe ráp trong nước bấm biển ở nhà | không cần chở xe lên công an | mua xe mới nộp hồ sơ online | xe vinfast mới mua đăng ký mạng | cà vẹt xe mới gửi về nhà
 1.012680	dân biên giới qua lào xin giấy ở xã
-1.012694	đất rừng chuyển qua nuôi tôm | phá rừng làm vuông tôm xin phép | chuyển rừng sang cất nhà | đất rừng đước chuyển sang đất khác | hộ dân xin chuyển rừng trồng sang cây ăn trái
+1.012694	đất rừng chuyển qua nuôi tôm | phá rừng làm vuông tôm xin phép | chuyển rừng sang cất nhà | đất rừng đước chuyển sang đất khác | chuyển rừng sang trồng cây ăn trái
 1.012695	trả lại rừng cho nhà nước | không nhận khoán rừng nữa | hộ dân tự nguyện trả rừng | giao lại đất rừng hổng giữ nổi
 1.012751	kiện đất lên bộ trưởng | tranh chấp đất xin bộ giải quyết
 1.012753	đất chùa làm sổ đỏ | nhà thờ làm sổ đất | công ty chưa có sổ đất | cơ quan làm giấy đất lần đầu | trường học chưa có sổ đỏ | hợp tác xã làm sổ đất | đất cơ sở tôn giáo chưa giấy
@@ -346,38 +346,38 @@ export const PHRASES = `
 1.012812	giành đất với hàng xóm | hàng xóm lấn ranh đất | anh em giành đất cha mẹ | cãi nhau ranh đất | bị lấn đất | tranh bờ ranh vuông tôm | lối đi bị bít | rào đất chặn đường đi | nhờ xã giải quyết đất lấn chiếm | đơn thưa lấn đất | chia đất thừa kế không đồng ý | hàng xóm cất nhà lấn qua | hòa giải trước khi ra tòa | dời trụ ranh đất | giành lối đi chung
 1.012817	sổ cũ muốn thêm đất thổ cư | tính lại thổ cư sổ trước 2004 | sổ cũ ghi thiếu đất ở | công nhận thêm thổ cư có vườn ao | vườn ao liền nhà tính lại thổ cư | sổ thời xưa xác định lại thổ cư | khỏi đóng tiền lên thổ cư sổ cũ
 1.012818	sổ lần đầu cấp nhầm chủ | sổ xã cấp sai hủy cấp lại | sổ đỏ đầu tiên cấp lộn thửa | sổ cấp trùng đất người khác xin thu | sổ đỏ cấp sai đối tượng
-1.012822	chạy thận không có lương lãnh tiền tháng | ung thư lãnh trợ cấp hàng tháng | người bệnh suy thận tiền hàng tháng | ông già 75 tới 80 tuổi tiền tỉnh cho
-1.012824	người chạy thận chết tiền mai táng | người bệnh ung thư mất hỗ trợ chôn cất | tiền đám ma ông bà 75 đến 80 tuổi
-1.012836	gieo tinh cho bò | phối giống nhân tạo heo nái hỗ trợ tiền | lấy tinh đông lạnh phối bò cái | nuôi heo nái xin liều tinh | nhà nước phụ tiền gieo tinh bò
+1.012822	chạy thận không có lương lãnh tiền tháng | ung thư lãnh trợ cấp hàng tháng | người bệnh suy thận tiền hàng tháng | ông già 75 tuổi tỉnh cho tiền
+1.012824	người chạy thận chết tiền mai táng | người ung thư mất hỗ trợ chôn cất | người suy thận mãn chết tiền đám ma
+1.012836	gieo tinh cho bò | hỗ trợ phối giống heo nái | lấy tinh đông lạnh phối bò cái | nuôi heo nái xin liều tinh | nhà nước phụ tiền gieo tinh bò
 1.012837	nghỉ nuôi heo học nghề khác | học lớp gieo tinh bò được hỗ trợ | bỏ chăn nuôi chuyển nghề | mua bình ni tơ chứa tinh bò
 1.012888	bầu ban quản trị chung cư | cư dân chung cư lập ban quản trị | chung cư đổi trưởng ban quản trị
-1.012892	ở nhà nhà nước lâu năm chưa có hợp đồng | mướn nhà công chưa làm giấy | nhà tập thể cơ quan chia ở chưa có hợp đồng mướn
+1.012892	ở nhà công sản chưa có hợp đồng | mướn nhà công chưa làm giấy | nhà tập thể chưa có hợp đồng mướn
 1.012893	mua lại nhà nhà nước đang mướn | hóa giá nhà | mua nhà tập thể cơ quan đang ở | mua nhà công sản cũ | nhà nước bán nhà cho người đang ở
 1.012894	mua phần hẻm sân chung nhà công sản
 1.012896	mướn nhà ở xã hội của nhà nước | thuê mua nhà xã hội vốn nhà nước
 1.012897	sang lại nhà mướn của nhà nước | nhận sang tay nhà tập thể | mua lại quyền mướn nhà công sản
-1.012898	hết hạn hợp đồng mướn nhà nhà nước | ký tiếp hợp đồng thuê nhà công sản | người đứng tên mướn nhà công mất ký lại
+1.012898	hết hạn hợp đồng mướn nhà nhà nước | ký tiếp hợp đồng thuê nhà công sản | ký lại hợp đồng mướn nhà công
 1.012906	cò đất xin chứng chỉ | thi làm môi giới nhà đất | hành nghề cò đất hợp pháp | làm sale bất động sản
 1.012907	mất chứng chỉ môi giới nhà đất | chứng chỉ cò đất bị rách cháy
-1.012910	chứng chỉ môi giới nhà đất hết hạn 5 năm | gia hạn chứng chỉ cò đất
+1.012910	chứng chỉ môi giới nhà đất hết hạn | gia hạn chứng chỉ cò đất
 1.012921	rừng trồng chết xin thanh lý
 1.012922	rừng trồng bị cháy | bão làm gãy đổ rừng | tràm keo bị chết | báo xã rừng bị thiệt hại | rừng bị sâu bệnh hạn mặn chết
 1.012961	mở trường mầm non tư thục | lập trường mẫu giáo mới | xây trường mầm non tư nhân
 1.012962	đóng cửa trường mầm non | trường mẫu giáo tư dẹp luôn
 1.012963	mở trường cấp 1 tư thục | lập trường tiểu học mới
-1.012964	mở trường cấp 2 tư | lập trường nhiều cấp từ lớp 1 tới lớp 9
+1.012964	mở trường cấp 2 tư | lập trường từ lớp 1 tới 9
 1.012965	trường cấp 2 xây xong xin dạy
 1.012966	trường cấp 2 bị đình chỉ dạy lại
 1.012967	nhập hai trường cấp 2 | gộp trường cấp 1 với cấp 2
 1.012968	đóng cửa trường cấp 2
-1.012969	lập trung tâm học tập ở xã ấp | mở chỗ dạy chữ dạy nghề cho bà con xã
+1.012969	lập trung tâm học tập ở xã ấp | mở chỗ dạy chữ cho bà con
 1.012970	trung tâm học cộng đồng xã mở lại
 1.012971	mở nhóm giữ trẻ tại nhà | giữ con nít tại nhà xin giấy | mở lớp mẫu giáo nhỏ tư nhân | giữ trẻ cho công nhân khu công nghiệp | mở nhà trẻ gia đình | cô giáo mở nhóm trẻ
-1.012972	nhóm giữ trẻ bị ngưng xin mở lại | nhà trẻ tư bị đình chỉ mở lại | lớp mẫu giáo tư thục nhỏ hoạt động lại
+1.012972	nhóm giữ trẻ bị ngưng xin mở lại | nhà trẻ tư bị đình chỉ mở lại | lớp mẫu giáo tư nhỏ dạy lại
 1.012973	gộp hai nhóm giữ trẻ | tách nhóm trẻ tư thục
 1.012974	đóng cửa nhóm giữ trẻ | nghỉ giữ trẻ tại nhà | dẹp lớp mẫu giáo tư
-1.012975	lớp tình thương dạy cấp 1 | mở lớp học dạy chương trình lớp 1 đến lớp 5 | cơ sở dạy chữ cho trẻ nghèo cấp một
-1.013034	người đi phát bao cao su kim tiêm phòng hiv | thẻ cộng tác viên hiv
+1.012975	lớp tình thương dạy cấp 1 | mở lớp dạy chương trình cấp 1 | dạy chữ cho trẻ nghèo cấp một
+1.013034	phát bao cao su kim tiêm phòng hiv | thẻ cộng tác viên hiv
 1.013040	phí khói bụi nhà máy | lò sấy lò hơi đóng phí khí thải | đóng tiền xả khói ống khói
 1.013061	đào đường đặt ống nước | cắt đường kéo ống nước vô nhà | đào lộ chôn cáp | đào lề đường làm cống | thi công trên lộ đang chạy | xin đào đường | khoan ống qua lộ | dựng trụ điện sát lộ | sửa cống thoát nước dưới đường
 1.013065	bán xe nộp lại cà vẹt online | trả biển số qua mạng | khai thu hồi biển vneid | bán xe rồi báo công an online | giữ biển số định danh qua mạng | xe hư bỏ khai trên mạng
@@ -391,29 +391,29 @@ export const PHRASES = `
 1.013086	biển số tạm | biển số giấy | xe mới chưa có biển muốn chạy | chạy xe từ đại lý về nhà | xe di chuyển về tỉnh làm biển | xe tham dự hội chợ triển lãm | xe nước ngoài vô việt nam đi tạm | xe rút hồ sơ chạy về quê | xe chạy thử trên đường
 1.013123	bán xe nộp lại biển số | bán xe nộp lại cà vẹt | cho xe rồi giữ lại biển | xe hư bỏ không chạy nữa | xe nát bán ve chai | xe hết niên hạn | xe bị mất cắp báo hủy đăng ký | rút hồ sơ trước khi bán xe | xe cháy không sửa được | xe tải quá niên hạn trả biển | giữ biển định danh khi bán xe | thanh lý xe công ty
 1.013128	cây xăng lập kế hoạch tràn dầu | cây xăng ven sông lo tràn dầu | trạm xăng nhỏ phương án tràn dầu | ghe bán dầu phòng dầu loang | tiệm bán lẻ dầu dưới sông
-1.013133	đủ 17 tuổi đăng ký nghĩa vụ | thanh niên 18 tuổi đăng ký đi lính | con trai tới tuổi đi bộ đội | xã kêu đăng ký nghĩa vụ | giấy gọi đăng ký nghĩa vụ quân sự | ghi tên tuổi 17 vô sổ xã đội | nghĩa vụ quân sự lần đầu nam 17 tuổi | trễ đăng ký nghĩa vụ tuổi 17 | giấy chứng nhận đăng ký nghĩa vụ
-1.013134	dời đi chỗ khác báo nghĩa vụ | đi học đại học xa chuyển nghĩa vụ đi | thanh niên chuyển chỗ ở xin chuyển nghĩa vụ | đổi chỗ làm rút hồ sơ nghĩa vụ
-1.013135	bộ đội xuất ngũ đăng ký dự bị | mới ra quân về xã | xuất ngũ về địa phương | quân nhân dự bị hạng một | đi lính về đăng ký xã đội | công an nghĩa vụ xuất ngũ đăng ký dự bị | hết nghĩa vụ trở về
-1.013136	có vợ con báo lại nghĩa vụ quân sự | đổi học vấn nghề nghiệp báo xã đội | học xong ra trường báo xã đội | thay đổi thông tin trong hồ sơ nghĩa vụ | bổ sung lý lịch sau khi đăng ký nghĩa vụ
+1.013133	đủ 17 tuổi đăng ký nghĩa vụ | thanh niên 18 tuổi đăng ký đi lính | con trai tới tuổi đi bộ đội | xã kêu đăng ký nghĩa vụ | giấy gọi đăng ký nghĩa vụ quân sự | ghi tên tuổi 17 vô sổ xã đội | trễ đăng ký nghĩa vụ tuổi 17 | giấy chứng nhận đăng ký nghĩa vụ
+1.013134	dời đi chỗ khác báo nghĩa vụ | đi học xa chuyển nghĩa vụ đi | rời quê xin chuyển nghĩa vụ | đổi chỗ làm rút hồ sơ nghĩa vụ
+1.013135	bộ đội xuất ngũ đăng ký dự bị | mới ra quân về xã | xuất ngũ về địa phương | quân nhân dự bị hạng một | đi lính về đăng ký xã đội | công an nghĩa vụ mới xuất ngũ | hết nghĩa vụ trở về
+1.013136	có vợ con báo lại xã đội | đổi học vấn nghề nghiệp báo xã đội | học xong ra trường báo xã đội | đổi thông tin trong hồ sơ nghĩa vụ | bổ sung lý lịch nghĩa vụ quân sự
 1.013137	mới dọn tới đăng ký nghĩa vụ | nhập học trường mới đăng ký nghĩa vụ | chuyển nghĩa vụ quân sự tới chỗ mới | vô làm công ty chuyển nghĩa vụ về
-1.013138	đi làm ăn xa ba tháng báo xã đội | thanh niên đi bình dương làm báo nghĩa vụ | đi khỏi nhà lâu báo xã đội | vắng mặt tuổi nghĩa vụ
-1.013139	xin miễn đi lính lúc chiến tranh | miễn gọi nhập ngũ thời chiến | cơ quan đăng ký người được miễn nhập ngũ thời chiến
-1.013141	bộ đội chống mỹ trên 20 năm đã mất con lãnh tiền | cha đi bộ đội hai mươi năm chết thân nhân hưởng | vợ con bộ đội cũ trước 75 đã chết
-1.013142	bộ đội sau 75 đủ 20 năm chưa có lương hưu | đi lính 20 năm phục viên xin hưởng hưu | bộ đội campuchia hơn 20 năm lãnh lương hưu
-1.013143	bộ đội sau 75 trên 20 năm đã chết vợ con lãnh | đi campuchia hơn 20 năm bộ đội đã mất | thân nhân bộ đội cơ yếu từ trần đủ 20 năm
-1.013144	đi bộ đội trước 75 chưa được hưởng gì | công nhân quốc phòng chống mỹ chưa có chế độ | ba theo cách mạng chưa lãnh đồng nào | bộ đội chống mỹ quyết định 290
-1.013146	bộ đội chiến trường b c k sau làm cán bộ | đi b về làm nhà nước lãnh một lần | lính chống mỹ chuyển ngành ăn lương
+1.013138	đi làm ăn xa báo xã đội | đi bình dương làm báo nghĩa vụ | đi khỏi nhà lâu báo xã đội | vắng mặt tuổi nghĩa vụ
+1.013139	xin miễn đi lính lúc chiến tranh | miễn gọi nhập ngũ thời chiến | cơ quan xin miễn gọi nhập ngũ
+1.013141	bộ đội chống mỹ 20 năm đã mất | cha bộ đội trước 75 mất con hưởng | vợ bộ đội 20 năm trước 75
+1.013142	bộ đội sau 75 chưa có lương hưu | lính 20 năm phục viên hưởng hưu | bộ đội campuchia đủ 20 năm hưu
+1.013143	bộ đội sau 75 đủ 20 năm mất | đi campuchia đủ 20 năm đã mất | vợ con bộ đội sau 75 từ trần
+1.013144	bộ đội trước 75 chưa hưởng gì | công nhân quốc phòng hồi chống mỹ | ba theo cách mạng chưa lãnh đồng nào | bộ đội chống mỹ quyết định 290
+1.013146	đi chiến trường b sau làm cán bộ | đi b về làm nhà nước | lính chống mỹ chuyển ngành ăn lương
 1.013147	du kích tập trung hồi chống mỹ | dân quân tập trung thời chiến lãnh tiền | mật quốc phòng miền nam
-1.013149	bộ đội quyết định 188 làm lần đầu | lính chống mỹ chưa từng làm hồ sơ 188
-1.013150	đã lãnh 290 giờ xin thêm 188 | lãnh tiền bộ đội rồi bổ sung thêm theo 188
-1.013152	du kích ấp hồi chống mỹ | ông ngoại làm du kích xã ấp | du kích mật trong ấp trước 75 lãnh tiền | má từng làm du kích thôn
-1.013157	bộ đội chống mỹ 15 tới 20 năm lãnh hàng tháng | phục viên trước 75 được 16 năm lính | quyết định 142 lãnh tiền tháng
-1.013159	đi bộ đội trước 75 dưới 15 năm lãnh một lần | bộ đội chống mỹ phục viên vài năm | cha đi lính cách mạng ít năm đã mất con lãnh | quyết định 142 một lần
-1.013161	bộ đội campuchia 15 đến 20 năm lãnh tháng | đi lính sau 75 được 17 năm xuất ngũ | quyết định 62 tiền hàng tháng
-1.013163	đi bộ đội campuchia về lãnh tiền | đi lính đánh pôn pốt | bộ đội biên giới tây nam xuất ngũ | đi k về chưa có chế độ | nhập ngũ sau 75 dưới 15 năm lãnh một cục | tiền bộ đội theo quyết định 62 | dân quân đi campuchia
-1.013170	dân công hỏa tuyến lãnh tiền | má đi tải đạn hồi chiến tranh | đi dân công phục vụ chiến trường giấy chứng nhận | quyết định 49 dân công | bà ngoại tải thương chống mỹ
-1.013173	cựu chiến binh đang ở mỹ nhờ con lãnh giùm | người kháng chiến sống nước ngoài ủy quyền | bộ đội cũ định cư úc nhận chế độ
-1.013196	đi bộ đội về bị khùng | lính xuất ngũ bệnh tâm thần tái phát | bộ đội cũ nổi điên xin xác nhận
+1.013149	bộ đội quyết định 188 làm lần đầu | lính chống mỹ chưa làm hồ sơ 188
+1.013150	đã lãnh 290 giờ xin thêm 188 | đã lãnh 1 lần bổ sung 188
+1.013152	du kích ấp hồi chống mỹ | ông ngoại làm du kích xã ấp | du kích mật trong ấp trước 75 | má từng làm du kích thôn
+1.013157	bộ đội chống mỹ đủ 15 năm | phục viên trước 75 được 16 năm lính | quyết định 142 lãnh tiền tháng
+1.013159	bộ đội trước 75 dưới 15 năm | bộ đội chống mỹ phục viên vài năm | cha bộ đội chống mỹ ít năm | quyết định 142 một lần
+1.013161	bộ đội campuchia 15 năm lãnh tháng | đi lính sau 75 được 17 năm | quyết định 62 tiền hàng tháng
+1.013163	đi bộ đội campuchia về lãnh tiền | đi lính đánh pôn pốt | bộ đội biên giới tây nam xuất ngũ | đi k về chưa có chế độ | nhập ngũ sau 75 lãnh một cục | tiền bộ đội theo quyết định 62 | dân quân đi campuchia
+1.013170	dân công hỏa tuyến lãnh tiền | má đi tải đạn hồi chiến tranh | đi dân công phục vụ chiến trường | quyết định 49 dân công | bà ngoại tải thương chống mỹ
+1.013173	cựu chiến binh ở mỹ nhờ con lãnh | người kháng chiến sống nước ngoài ủy quyền | bộ đội cũ định cư nước ngoài
+1.013196	đi bộ đội về phát bệnh tâm thần | lính xuất ngũ bệnh tâm thần tái phát | bộ đội cũ nổi điên xin xác nhận
 1.013207	mở đường ra quốc lộ | bản vẽ đường nối ra lộ lớn | cây xăng mở lối ra quốc lộ | mở lối vô công ty từ lộ | đấu nối đường nhánh vô quốc lộ | khu dân cư mở ngã ba ra lộ
 1.013208	giấy duyệt ngã ba ra lộ hết hạn | bản vẽ đấu nối quá hạn xin thêm
 1.013209	xin làm ngã ba ra quốc lộ | khởi công lối ra vô cây xăng | làm đường nhánh nối quốc lộ | thi công ngã ba đấu vô lộ
@@ -422,16 +422,16 @@ export const PHRASES = `
 1.013217	mất chứng chỉ hành nghề xây dựng | chứng chỉ kỹ sư giám sát bị rách
 1.013225	xin phép cất nhà | giấy phép xây nhà | cất nhà mới có cần xin phép | xây nhà ở 2 tầng | cất nhà trọ cho thuê | cất nhà tường trên đất thổ cư | bản vẽ xin phép xây nhà | xây nhà lầu ở phường | cất chùa nhà thờ nhỏ | gpxd nhà ở | xây tiệm ki ốt nhà kho nhỏ
 1.013226	đang xây muốn sửa bản vẽ | thêm lầu khác giấy phép xây nhà | xây khác bản vẽ đã xin phép | giấy phép cất nhà xin nâng thêm tầng | đổi thiết kế nhà sau khi có phép
-1.013227	giấy phép xây nhà sắp hết hạn | có giấy phép mà chưa cất nhà | chưa có tiền xây gia hạn phép cất nhà | quá 12 tháng chưa khởi công nhà
+1.013227	giấy phép xây nhà sắp hết hạn | có giấy phép mà chưa cất nhà | chưa tiền xây gia hạn giấy phép | quá 12 tháng chưa khởi công nhà
 1.013228	mất giấy phép xây nhà | giấy phép cất nhà bị rách | giấy phép xây dựng nhà bị cháy ướt
 1.013229	xin phép sửa nhà | nâng nền lợp mái nhà cũ | nhà cũ xuống cấp sửa lại | cơi nới thêm phòng | lên thêm gác lầu trên nhà cũ | cải tạo nhà làm tiệm
 1.013230	dời công trình lớn nhà cao tầng
-1.013231	công trình lớn đổi thiết kế sau khi có phép
+1.013231	công trình lớn đổi thiết kế
 1.013232	dời nhà qua chỗ khác | thần đèn dời nhà | xin phép dời nguyên căn nhà | dời nhà tránh sạt lở nguyên căn
 1.013233	giấy phép công trình lớn sắp hết hạn
 1.013235	mất giấy phép xây công trình lớn
 1.013236	xin phép xây công trình lớn cao tầng | giấy phép xây khách sạn nhà xưởng lớn
-1.013237	chứng chỉ giám sát công trình | kỹ sư xây dựng xin chứng chỉ hành nghề | bằng thiết kế chỉ huy trưởng công trình
+1.013237	chứng chỉ giám sát công trình | kỹ sư xây dựng chứng chỉ hành nghề | bằng thiết kế chỉ huy trưởng công trình
 1.013238	sửa chữa tòa nhà lớn xin phép | cải tạo nhà xưởng cao tầng
 1.013274	đám cưới che rạp ngoài đường | dựng rạp đám cưới trên lộ | che rạp đám ma lề đường | mượn lề đường làm đám | dựng rạp lấn đường | đám tang che bạt trước nhà | mượn vỉa hè buôn bán | xin để bàn ghế vỉa hè | bán quán lề đường | tiệc cưới che rạp trước nhà | tổ chức hội chợ lòng đường | chiếm vỉa hè có xin phép | mượn lòng đường vài ngày
 1.013313	sống dưới ghe | ghe làm nhà ở | nhà bè ở trên sông | ở trên ghe muốn hộ khẩu | chỗ neo đậu ghe thường xuyên | dân thương hồ ở ghe | tàu ghe dùng để ở | ghe chưa đăng ký mà ở luôn | xác nhận bến đậu ghe | xe làm chỗ ở
@@ -440,27 +440,27 @@ export const PHRASES = `
 1.013330	mất giấy chất lượng xe nhập | mất chứng chỉ đăng kiểm xe nhập khẩu
 1.013332	xưởng đóng xe ba gác xin chứng nhận | xưởng đóng thùng xe tải mới
 1.013442	gươm giáo gia truyền treo trong nhà | đao kiếm đồ cổ ông bà để lại | mã tấu cung nỏ trưng bày | trưng kiếm nhựt trong nhà
-1.013455	bộ đội sau 75 chưa tới 15 năm xuất ngũ | dân quân tự vệ đánh biên giới dưới 15 năm
-1.013490	xin hoãn đóng thuế hàng xuất nhập khẩu | gặp thiên tai xin đóng thuế nhập khẩu trễ
-1.013513	dân quân đi trực bị thương không có bhyt | dân quân xã nằm viện ai trả tiền | dân quân tự vệ bị bệnh khi huấn luyện
-1.013516	tàu hàng trong nước vô cảng | sà lan rời cảng trình biên phòng nộp giấy | tàu biển chạy nội địa ra vô cảng
-1.013517	khai sai hồ sơ người xin visa tại cảng
-1.013518	tàu cá đi đánh bắt nước ngoài | ghe cào ra biển nước khác | tàu cá xuất cảnh đi biển malaysia | ngư phủ đi đánh cá vùng biển nước ngoài | ghe đi khơi ngoài vùng biển việt nam
-1.013520	tố cáo sĩ quan chỉ huy quân sự tỉnh
+1.013455	lính sau 75 chưa tới 15 năm | dân quân đánh biên giới dưới 15 năm
+1.013490	xin hoãn đóng thuế hàng xuất nhập khẩu | thiên tai xin đóng thuế nhập trễ
+1.013513	dân quân bị thương không có bhyt | dân quân xã nằm viện ai trả tiền | dân quân bị bệnh khi huấn luyện
+1.013516	tàu hàng trong nước vô cảng | sà lan rời cảng trình biên phòng | tàu biển chạy nội địa ra vô cảng
+1.013517	khai sai hồ sơ visa tại cảng
+1.013518	tàu cá đi đánh bắt nước ngoài | ghe cào ra biển nước khác | tàu cá xuất cảnh đi biển malaysia | ngư phủ đánh cá biển nước ngoài | ghe đi khơi ngoài vùng biển việt nam
+1.013520	tố cáo sĩ quan quân sự tỉnh
 1.013521	tố cáo bộ đội biên phòng ở đồn
-1.013522	tàu ghe xuất cảnh qua campuchia | tàu rời cảng đi nước ngoài trình biên phòng | ghe hàng đi nước ngoài nộp giấy
+1.013522	tàu ghe xuất cảnh qua campuchia | tàu rời cảng đi nước ngoài | ghe hàng đi nước ngoài nộp giấy
 1.013523	tàu nước ngoài vô cảng | ghe từ campuchia thái lan về cảng | tàu nhập cảnh trình giấy biên phòng
 1.013524	khiếu nại bộ chỉ huy quân sự tỉnh | khiếu nại tỉnh đội | bộ đội khiếu nại sư đoàn
-1.013525	tàu nước ngoài ghé qua rồi đi nước khác | tàu ngoại quá cảnh trình biên phòng
-1.013526	khiếu nại tỉnh đội lần đầu không chịu | khiếu nại tiếp lần hai lên bộ chỉ huy quân sự tỉnh
+1.013525	tàu ngoại ghé rồi đi nước khác | tàu ngoại quá cảnh trình biên phòng
+1.013526	khiếu nại tỉnh đội lần đầu không chịu | khiếu nại tiếp lần hai tỉnh đội
 1.013527	khiếu nại đồn biên phòng | biên phòng phạt ghe sai | khiếu nại trung đoàn | không chịu quyết định của đồn biên phòng
-1.013528	tàu nước ngoài chạy từ cảng này qua cảng khác
+1.013528	tàu nước ngoài đổi cảng khác
 1.013529	khiếu nại quân khu 9 | khiếu nại bộ tư lệnh biên phòng | khiếu nại hải quân
 1.013531	khiếu nại cảnh sát biển | cảnh sát biển phạt tàu cá | khiếu nại viettel quân đội
 1.013532	khiếu nại bệnh viện quân đội | khiếu nại trường quân sự
 1.013534	khiếu nại lần hai lên bộ quốc phòng
-1.013536	khiếu nại tiếp lần hai lên quân khu 9
-1.013548	sửa hồ sơ điện tử tàu nội địa ở cảng | khai sai hồ sơ biên phòng tàu trong nước
+1.013536	khiếu nại lần hai lên quân khu
+1.013548	sửa hồ sơ tàu nội địa | khai sai hồ sơ tàu trong nước
 1.013552	tàu hàng chạy nội địa vô cảng | sà lan biển trình biên phòng trên mạng
 1.013554	khiếu nại bộ quốc phòng lần đầu
 1.013562	thủy thủ nước ngoài lên bờ chơi | thuyền viên tây xuống bến đi chợ
@@ -498,21 +498,21 @@ export const PHRASES = `
 1.013716	gom hai quỹ từ thiện | tách quỹ từ thiện
 1.013717	dẹp quỹ từ thiện | quỹ hết tiền xin giải tán
 1.013734	tự kiếm việc bên nước ngoài | tự đi làm nước ngoài không qua công ty | ký hợp đồng thẳng với chủ nước ngoài | tự xin việc bên nhật bên hàn | đi lao động nước ngoài tự túc | có người quen bảo lãnh qua làm thuê | ký hợp đồng với chủ đài loan
-1.013743	bộ đội công an đi b c k | cán bộ quân đội ở lại miền nam sau 1954
-1.013744	cán bộ trung ương đi b | cán bộ dân chính đảng trung ương đi chiến trường
-1.013745	xác nhận người có công | làm hồ sơ gia đình chính sách | người trong quân đội công an làm thương binh | bộ đội bị thương xin thương binh | công nhận bệnh binh
-1.013749	cán bộ dân chính đi b | cán bộ địa phương ở lại miền nam sau 1954 | đi chiến trường b không có người nuôi dưỡng
-1.013750	đi thăm mộ liệt sĩ | tiền xe đi viếng mộ liệt sĩ | viếng mộ liệt sĩ ở tỉnh xa | tiền tàu xe tiền ăn thăm mộ | giấy giới thiệu đi thăm mộ liệt sĩ | đi tây ninh quảng trị thăm mộ chú liệt sĩ | đi tìm mộ liệt sĩ
-1.013769	căn hộ chung cư chuyển làm nhà tái định cư | chuyển nhà tái định cư thành nhà xã hội
+1.013743	bộ đội công an đi b c k | quân đội ở lại miền nam 1954
+1.013744	cán bộ trung ương đi b | dân chính đảng trung ương đi b
+1.013745	xác nhận người có công | làm hồ sơ gia đình chính sách | bộ đội bị thương xin thương binh | công nhận bệnh binh
+1.013749	cán bộ dân chính đi b | cán bộ tỉnh ở lại miền nam 1954 | đi b không phải nuôi thân nhân
+1.013750	đi thăm mộ liệt sĩ | tiền xe đi viếng mộ liệt sĩ | viếng mộ liệt sĩ ở tỉnh xa | tiền tàu xe tiền ăn thăm mộ | giấy giới thiệu đi thăm mộ liệt sĩ | đi quảng trị thăm mộ liệt sĩ | đi tìm mộ liệt sĩ
+1.013769	nhà tái định cư thành nhà xã hội
 1.013792	mở tiệm net | mở quán game | mở phòng máy chơi game | tiệm internet cho con nít chơi | kinh doanh cyber game | quán chơi điện tử
 1.013793	tiệm net đổi tên đổi chủ | quán game thêm máy mở rộng phòng | sửa thông tin giấy phép tiệm net
 1.013794	giấy phép quán game hết hạn | tiệm net sắp hết hạn giấy
 1.013795	mất giấy phép tiệm net | giấy phép quán game bị rách hư
-1.013821	nghệ nhân đờn ca tài tử nghèo lãnh tiền tháng | nghệ nhân ưu tú khó khăn trợ cấp
-1.013822	nghệ nhân ưu tú mất tiền mai táng | nghệ nhân đờn ca tài tử qua đời tiền chôn cất
+1.013821	nghệ nhân đờn ca nghèo lãnh tiền tháng | nghệ nhân ưu tú khó khăn trợ cấp
+1.013822	nghệ nhân ưu tú mất tiền mai táng | nghệ nhân đờn ca chết tiền chôn cất
 1.013833	đổi tên chủ trên sổ đỏ | đổi cccd trên sổ đỏ | cập nhật căn cước vô sổ đất | đất bị sạt lở mất bớt | sổ đỏ đổi địa chỉ do sáp nhập | cmnd cũ trên sổ đỏ | lối đi qua đất người khác ghi sổ | đất lở xuống sông giảm diện tích | cải chính tên rồi sửa sổ đỏ | đổi số tờ số thửa trên sổ
 1.013851	quảng cáo sữa bột cho em bé | chạy quảng cáo sữa cho trẻ nhỏ
-1.013855	mở quán ăn giấy vệ sinh an toàn thực phẩm | mở nhà hàng quán nhậu | giấy attp quán cơm | mở quán cà phê trà sữa giấy vệ sinh thực phẩm | bếp ăn tập thể công ty | nấu đám tiệc lưu động cơm hộp suất ăn | cơ sở nước uống đóng bình | lò nước đá cây nước đá viên | giấy vsattp quán ăn | căn tin trường học giấy attp
+1.013855	mở quán ăn giấy vệ sinh thực phẩm | mở nhà hàng quán nhậu | giấy attp quán cơm | mở quán cà phê trà sữa giấy attp | bếp ăn tập thể công ty | nấu đám tiệc cơm hộp suất ăn | cơ sở nước uống đóng bình | lò nước đá cây nước đá viên | giấy vsattp quán ăn | căn tin trường học giấy attp
 1.013916	thi làm đại diện đăng ký thương hiệu
 1.013919	mất thẻ hành nghề đại diện nhãn hiệu
 1.013947	đất ruộng hết hạn năm mươi năm | sổ đỏ đất lúa hết hạn | đất vườn ghi hết thời hạn | đất nuôi tôm hết hạn sử dụng | sổ ghi hạn 2013 đất nông nghiệp | đất trồng cây lâu năm hết hạn | hết hạn đất ruộng vẫn đang mần | ghi lại thời hạn đất ruộng | vuông tôm hết hạn trên sổ
@@ -531,110 +531,110 @@ export const PHRASES = `
 1.013992	đất rẫy qua trồng cây lâu năm | vuông tôm đổi qua đất vườn | đổi loại đất khỏi xin phép | đất nuôi tôm qua trồng lúa | đổi loại đất nông nghiệp báo sổ | đất kinh doanh sang đất dịch vụ khác
 1.013993	đất ruộng lỡ cất nhà | xây nhà trên đất vườn từ lâu | cất nhà trên đất lúa trước 2014 | ở trên đất nông nghiệp xin thổ cư | dùng đất sai mục đích xin sổ | nhà cất lâu năm không đúng loại đất
 1.013995	hoàn công nhà | cất nhà xong ghi vô sổ | nhà mới xây thêm vào sổ đỏ | sổ đất chưa có nhà | hoàn công sau khi xây | xây thêm lầu cập nhật sổ | đập nhà cũ cất nhà mới sửa sổ | đưa căn nhà vô sổ hồng | nhà xây rồi chưa có trên sổ | sổ đỏ chỉ có đất không có nhà | người nước ngoài hết hạn sở hữu nhà | hoàn công nhà phố để bán | hợp thức hóa nhà trên đất | bổ sung nhà cấp bốn vô sổ
-1.014023	nhóm hộ dân xin hỗ trợ sản xuất | tổ hợp tác xin con giống cây giống | hỗ trợ hộ nghèo nuôi trồng | cộng đồng ấp xin tiền mua heo bò giống
-1.014027	tiền người già | tiền già hàng tháng | tiền cao tuổi | đủ 75 tuổi không có lương hưu | ông bà già lãnh tiền mỗi tháng | má 75 tuổi làm hồ sơ lãnh tiền | 70 tuổi hộ nghèo cận nghèo lãnh tiền già | 80 tuổi được lãnh năm trăm ngàn | người già đổi nơi ở chuyển chỗ lãnh tiền | ông nội tới tuổi lãnh tiền nhà nước | trợ cấp người cao tuổi | ông già mất báo cắt tiền già
-1.014028	người già đang lãnh tiền cao tuổi mất | ông bà trên 75 tuổi chết tiền mai táng | tiền chôn cất người già | má 80 tuổi mới mất lãnh tiền đám | ông nội mất được hỗ trợ ma chay | tiền hòm cho người cao tuổi | người lãnh hưu trí xã hội qua đời
+1.014023	nhóm hộ dân xin hỗ trợ sản xuất | tổ hợp tác xin con giống cây giống | hỗ trợ hộ nghèo nuôi trồng | bà con trong ấp xin bò giống
+1.014027	tiền người già | tiền già hàng tháng | tiền cao tuổi | đủ 75 tuổi không có lương hưu | ông bà già lãnh tiền mỗi tháng | má 75 tuổi làm hồ sơ lãnh tiền | 70 tuổi hộ nghèo lãnh tiền già | 80 tuổi được lãnh năm trăm ngàn | người già dọn nhà chuyển chỗ lãnh tiền | ông nội tới tuổi lãnh tiền nhà nước | trợ cấp người cao tuổi | ông già mất báo cắt tiền già
+1.014028	người già đang lãnh tiền cao tuổi mất | bà trên 75 tuổi chết tiền mai táng | tiền chôn cất người già | má 80 tuổi mới mất lãnh tiền đám | ông nội mất được hỗ trợ ma chay | tiền hòm cho người cao tuổi | người lãnh hưu trí xã hội qua đời
 1.014050	bể ống nước dưới đường đào gấp | sự cố cống xì nước đào đường | đứt cáp ngầm sửa gấp
 1.014052	xin xã cho đốn cây ven lộ | chặt cây công cộng trong ấp | cây ven đường xã quản lý sắp đổ | dời cây trước nhà do xã quản
-1.014056	xin xem thông tin căn cước của mình | xin trích thông tin thẻ cccd | coi dữ liệu căn cước của mình ở công an xã
-1.014057	người gốc việt chưa quốc tịch xem thông tin căn cước | việt kiều campuchia không giấy tờ coi dữ liệu căn cước
+1.014056	xin xem thông tin căn cước của mình | xin trích thông tin thẻ cccd | coi dữ liệu căn cước ở xã
+1.014057	không quốc tịch xem thông tin căn cước | việt kiều campuchia coi dữ liệu căn cước
 1.014058	lấy mẫu adn làm căn cước | đưa kết quả thử máu adn vô cccd | thân nhân liệt sĩ lấy mẫu adn
 1.014059	thu giọng nói làm cccd | cập nhật giọng nói vô căn cước
-1.014060	đưa bằng lái vô cccd | gắn thẻ bhyt vô căn cước | thêm giấy tờ vô thẻ cccd | tích hợp giấy khai sinh kết hôn vô thẻ căn cước | đi khám bệnh xài cccd thay thẻ bảo hiểm
-1.014061	làm cccd lần đầu | làm thẻ căn cước 14 tuổi | con đủ 14 tuổi làm cccd | mần căn cước công dân gắn chip | chưa có chứng minh thư bao giờ | người già chưa làm cccd | làm cccd cho học sinh cấp 2 cấp 3 | làm cccd tại nhà cho người bệnh | lăn tay chụp hình làm căn cước
-1.014062	làm cccd cho con nít | thẻ căn cước cho em bé | con 6 tuổi làm cccd | con dưới 14 tuổi đi máy bay cần thẻ | làm căn cước cho trẻ mới sanh | cha mẹ làm cccd cho con nhỏ | làm thẻ căn cước cho cháu học tiểu học
-1.014063	cccd hết hạn | đổi cccd khi đủ 25 tuổi | đủ 40 tuổi 60 tuổi đổi thẻ | đổi cmnd sang cccd | cccd sai tên ngày sanh | thẻ căn cước bị trầy gãy | đổi tên đổi họ làm lại cccd | cccd hư chip không quét được | đổi quê quán địa chỉ trên cccd sau sáp nhập | chứng minh nhân dân cũ đổi thẻ mới | đổi thẻ vì khuôn mặt thay đổi
+1.014060	đưa bằng lái vô cccd | gắn thẻ bhyt vô căn cước | thêm giấy tờ vô thẻ cccd | thêm khai sanh kết hôn vô thẻ | xài cccd thay thẻ bảo hiểm
+1.014061	làm cccd lần đầu | làm thẻ căn cước 14 tuổi | con đủ 14 tuổi làm cccd | mần căn cước công dân gắn chip | chưa có chứng minh thư bao giờ | người già chưa làm cccd | làm cccd cho học sinh cấp 3 | làm cccd tại nhà cho người bệnh | lăn tay chụp hình làm căn cước
+1.014062	làm cccd cho con nít | thẻ căn cước cho em bé | con 6 tuổi làm cccd | con nhỏ đi máy bay cần cccd | làm căn cước cho trẻ mới sanh | cha mẹ làm cccd cho con nhỏ | làm căn cước cho cháu tiểu học
+1.014063	cccd hết hạn | đổi cccd khi đủ 25 tuổi | đủ 40 tuổi 60 tuổi đổi thẻ | đổi cmnd sang cccd | cccd sai tên ngày sanh | thẻ căn cước bị trầy gãy | đổi tên đổi họ làm lại cccd | cccd hư chip không quét được | đổi địa chỉ trên cccd sau sáp nhập | chứng minh nhân dân cũ đổi thẻ mới | đổi thẻ vì khuôn mặt thay đổi
 1.014064	mất cccd | rớt bóp mất căn cước | làm mất thẻ căn cước | bị móc túi mất giấy tờ tùy thân | mất chứng minh nhân dân | thất lạc cccd làm lại | cccd bị cháy không còn | làm lại cccd bị mất online
-1.014065	người gốc việt không quốc tịch làm giấy căn cước | việt kiều campuchia về chưa có giấy tờ | sống ở cà mau mấy chục năm không giấy tờ quốc tịch | về từ biển hồ chưa có cccd
-1.014066	sửa thông tin người gốc việt chưa quốc tịch | việt kiều campuchia sai tên trên dữ liệu
-1.014067	giấy căn cước người không quốc tịch bị hư | giấy chứng nhận căn cước hết hạn sai tên
-1.014068	mất giấy chứng nhận căn cước người gốc việt | việt kiều campuchia làm mất giấy căn cước
-1.014090	đem thuốc tây về việt nam xài cho mình | mang thuốc trị bệnh từ mỹ về | gởi thuốc từ nước ngoài về trị bệnh
-1.014092	chứng chỉ dược đứng tiệm thuốc tây | dược sĩ xin bằng hành nghề | muốn mở nhà thuốc cần chứng chỉ dược sĩ
+1.014065	không quốc tịch làm giấy căn cước | việt kiều campuchia về chưa có giấy tờ | sống lâu năm không giấy tờ quốc tịch | về từ biển hồ chưa có cccd
+1.014066	sửa thông tin người không quốc tịch | việt kiều campuchia sai tên trên dữ liệu
+1.014067	giấy căn cước không quốc tịch bị hư | giấy chứng nhận căn cước hết hạn
+1.014068	mất giấy căn cước người gốc việt | việt kiều campuchia làm mất giấy căn cước
+1.014090	đem thuốc tây về nước tự xài | mang thuốc trị bệnh từ mỹ về | gởi thuốc từ nước ngoài về trị bệnh
+1.014092	chứng chỉ dược đứng tiệm thuốc tây | dược sĩ xin bằng hành nghề | mở nhà thuốc cần chứng chỉ dược
 1.014099	chứng chỉ dược sĩ bị sở ghi sai
 1.014100	mất chứng chỉ hành nghề dược | chứng chỉ dược sĩ bị rách
 1.014101	đổi tên số cccd trên chứng chỉ dược
 1.014103	mới thoát nghèo xin giấy giảm học phí | nhà thoát nghèo con còn đi học | xã xác nhận thoát nghèo nộp trường
-1.014105	đem thuốc an thần ra nước ngoài xài | mang thuốc gây nghiện đi máy bay trị bệnh
-1.014128	xin tóm tắt bệnh án | nằm viện xin giấy bệnh án | tóm tắt bệnh án để lãnh bảo hiểm | bệnh án để làm hồ sơ khuyết tật | xin hồ sơ bệnh viện để giám định thương tật
+1.014105	đem thuốc an thần ra nước ngoài xài | mang thuốc gây nghiện đi nước ngoài
+1.014128	xin tóm tắt bệnh án | nằm viện xin giấy bệnh án | tóm tắt bệnh án để lãnh bảo hiểm | bệnh án để làm hồ sơ khuyết tật | bệnh án để giám định thương tật
 1.014137	mua bảo hiểm y tế hộ gia đình | mua thẻ bhyt cho cả nhà | bhyt học sinh sinh viên | thẻ bảo hiểm khám bệnh cho má | thẻ bhyt hết hạn mua tiếp | gia hạn thẻ bảo hiểm y tế
-1.014140	thanh toán lại tiền viện phí | đi bệnh viện quên đem thẻ bhyt lấy lại tiền | cấp cứu trái tuyến lấy lại tiền thuốc | mua thuốc ngoài bệnh viện bảo hiểm trả lại | có biên lai viện phí đòi bảo hiểm
+1.014140	thanh toán lại tiền viện phí | quên đem thẻ bhyt lấy lại tiền | cấp cứu trái tuyến lấy lại tiền thuốc | mua thuốc ngoài bảo hiểm trả lại | có biên lai viện phí đòi bảo hiểm
 1.014159	đất có dính quy hoạch không | coi quy hoạch đất | hỏi quy hoạch trước khi mua đất | kiểm tra quy hoạch khu dân cư | bản đồ quy hoạch phường xã | đất bị quy hoạch treo | mở đường có trúng đất nhà | lộ giới mấy mét | xin trích bản quy hoạch thửa đất
-1.014160	công ty mới đóng bhxh cho công nhân | mua bhxh tự nguyện | nông dân đóng bảo hiểm để sau này có lương | làm sổ bảo hiểm lần đầu | mới đi làm chưa có sổ bhxh | buôn bán tự do mua bảo hiểm xã hội | chủ tiệm đóng bhxh | tham gia bảo hiểm hưu trí tự đóng
+1.014160	công ty mới đóng bhxh cho công nhân | mua bhxh tự nguyện | nông dân đóng bhxh sau này có lương | làm sổ bảo hiểm lần đầu | mới đi làm chưa có sổ bhxh | buôn bán tự do mua bhxh | chủ tiệm đóng bhxh | tham gia bảo hiểm hưu trí tự đóng
 1.014162	sổ bhxh sai tên | sai ngày sanh trên sổ bảo hiểm | đổi cccd cập nhật bảo hiểm xã hội | gộp hai sổ bhxh | đổi mức đóng bhxh tự nguyện | sửa thông tin sổ bhxh
-1.014163	nghỉ bệnh lãnh tiền bảo hiểm | nằm viện bhxh trả lương | nghỉ làm nuôi con bệnh | công nhân nghỉ ốm hưởng bhxh | giấy nghỉ bệnh của bác sĩ nộp công ty
+1.014163	nghỉ bệnh lãnh tiền bảo hiểm | nằm viện bhxh trả lương | nghỉ làm nuôi con bệnh | công nhân nghỉ ốm hưởng bhxh | giấy bác sĩ cho nghỉ nộp công ty
 1.014165	sẩy thai nghỉ lãnh bảo hiểm | đi khám thai được nghỉ hưởng lương | hư thai bỏ thai tiền bhxh | đặt vòng triệt sản được nghỉ | thai lưu tiền bảo hiểm
 1.014166	tiền thai sản công nhân nữ | sanh con lãnh tiền bảo hiểm | nghỉ đẻ sáu tháng | nghỉ hộ sản | mới sanh xong lãnh bhxh | nghỉ việc trước khi sanh lãnh thai sản | sanh mổ sanh đôi tiền bhxh | nhờ người đẻ mướn tiền thai sản
 1.014167	nhận con nuôi lãnh tiền thai sản | xin con nuôi sơ sinh nghỉ bhxh
 1.014168	vợ sanh chồng được nghỉ mấy ngày | chồng lãnh tiền thai sản khi vợ sanh | tiền thai sản cho cha | vợ không đóng bảo hiểm chồng lãnh
 1.014169	tiền dưỡng sức sau sanh | sanh xong còn yếu nghỉ thêm | sanh mổ lãnh tiền bồi dưỡng sức khỏe
-1.014170	bhxh tự nguyện sanh con có tiền | đóng bảo hiểm tự nguyện lãnh hai triệu khi sanh | nông dân đóng bhxh tự nguyện sanh con
-1.014171	làm hồ sơ về hưu | đủ tuổi nghỉ hưu lãnh lương hưu | công nhân về hưu sớm | đóng bhxh đủ 15 năm 20 năm về hưu | cán bộ giáo viên nghỉ hưu | suy giảm sức khỏe xin hưu non | sổ hưu
+1.014170	bhxh tự nguyện sanh con có tiền | bhxh tự nguyện lãnh hai triệu khi sanh | nông dân đóng bhxh tự nguyện sanh con
+1.014171	làm hồ sơ về hưu | đủ tuổi nghỉ hưu lãnh lương hưu | công nhân về hưu sớm | đóng bhxh đủ 15 năm về hưu | cán bộ giáo viên nghỉ hưu | suy giảm sức khỏe xin hưu non | sổ hưu
 1.014172	đóng bhxh tự nguyện đủ năm lãnh hưu | nông dân lãnh lương hưu tự đóng | bảo hiểm tự nguyện đủ tuổi hưởng hưu
-1.014173	rút bảo hiểm một lần | rút bhxh 1 lần | nghỉ việc một năm lãnh hết tiền bảo hiểm | thanh toán sổ bảo hiểm lấy tiền | công nhân rút bhxh về quê | bị ung thư rút bhxh | không đóng nữa rút sổ bhxh
+1.014173	rút bảo hiểm một lần | rút bhxh 1 lần | nghỉ việc một năm lãnh hết bhxh | thanh toán sổ bảo hiểm lấy tiền | công nhân rút bhxh về quê | bị ung thư rút bhxh | không đóng nữa rút sổ bhxh
 1.014174	đi mỹ định cư lãnh hết lương hưu | đang hưởng hưu ra nước ngoài sống luôn
 1.014175	bị cắt lương hưu xin lãnh lại | đi tù về lãnh lại lương hưu | lương hưu bị ngưng | mất tích trở về nhận lại lương hưu
-1.014176	đổi chỗ lãnh lương hưu | chuyển lương hưu qua tỉnh khác | lãnh lương hưu qua thẻ atm | dọn về quê đổi nơi lãnh hưu | lãnh tiền mặt đổi qua tài khoản ngân hàng
-1.014177	tiền mai táng người có bhxh | người đang lãnh lương hưu chết tiền chôn cất | công nhân chết tiền ma chay bảo hiểm | ba má hưu trí mất lãnh tiền đám tang
-1.014178	tiền tuất cho con nhỏ mỗi tháng | chồng đóng bhxh chết vợ con lãnh hàng tháng | cha mất con còn đi học lãnh tiền tuất | cha mẹ già lãnh tuất con chết
-1.014179	lãnh tuất một cục | người đóng bhxh chết gia đình lãnh một lần | người thân mất rút tiền bảo hiểm của người chết | chồng chết vợ lãnh tiền sổ bhxh
-1.014181	nghỉ chờ việc trước 1995 tính bảo hiểm | cán bộ nhà nước cũ cộng năm công tác tính hưu
-1.014182	đi lao động liên xô đông đức trước 1995 tính bhxh | xuất khẩu lao động hồi xưa tính năm công tác
-1.014183	tới tuổi hưu mà chưa đủ năm đóng bhxh | thiếu năm đóng không có lương hưu lãnh trợ cấp tháng | chưa đủ 75 tuổi mà hết tuổi làm
-1.014184	người đang lãnh trợ cấp tháng chết giữa chừng | chồng chết chưa lãnh hết tiền trợ cấp thân nhân nhận
-1.014185	công ty cũ phá sản xác nhận thời gian đóng bhxh | mất hồ sơ cũ xác nhận năm đóng để về hưu | xác nhận quá trình đóng bảo hiểm tính hưu
+1.014176	đổi chỗ lãnh lương hưu | chuyển lương hưu qua tỉnh khác | lãnh lương hưu qua thẻ atm | dọn về quê đổi nơi lãnh hưu | lương hưu tiền mặt qua tài khoản
+1.014177	tiền mai táng người có bhxh | người lãnh lương hưu chết tiền chôn cất | công nhân chết tiền ma chay bảo hiểm | ba má hưu trí mất tiền đám tang
+1.014178	tiền tuất cho con nhỏ mỗi tháng | chồng đóng bhxh chết con lãnh tháng | cha mất con đi học lãnh tuất | cha mẹ già lãnh tuất con chết
+1.014179	lãnh tuất một cục | người đóng bhxh chết lãnh một lần | rút tiền bảo hiểm của người chết | chồng chết vợ lãnh tiền sổ bhxh
+1.014181	nghỉ chờ việc trước 1995 tính bảo hiểm | cán bộ cũ cộng năm công tác
+1.014182	đi lao động liên xô đông đức | đi xuất khẩu lao động trước 1995
+1.014183	tới tuổi hưu chưa đủ năm đóng | thiếu năm đóng bhxh lãnh trợ cấp tháng | chưa đủ 75 tuổi mà hết tuổi làm
+1.014184	đang lãnh trợ cấp tháng chết giữa chừng | chết chưa lãnh hết tháng trợ cấp
+1.014185	công ty phá sản xác nhận đóng bhxh | mất hồ sơ cũ xác nhận năm đóng | xác nhận quá trình đóng tính hưu
 1.014193	đi khám bệnh có bhyt | đi bác sĩ bằng thẻ bảo hiểm | khám trái tuyến được hưởng mấy phần trăm | giấy chuyển viện bảo hiểm | nằm viện có thẻ bhyt | khám trạm xá bằng cccd | sanh ở bệnh viện xài thẻ bảo hiểm | tái khám lấy thuốc bảo hiểm
 1.014217	cất sửa nhà trong khu di tích | nhà nằm trong đất di tích muốn sửa
 1.014218	cất nhà gần khu di tích
-1.014230	giấy vệ sinh thực phẩm xin ở xã | làm tôm khô cá khô bán giấy attp | lò bánh mì lò bún nhỏ | làm mắm ba khía bán | tiệm tạp hóa bán đồ ăn giấy vsattp | cơ sở làm bánh kẹo tại nhà | lò hủ tiếu lò đậu hũ | làm rượu đế nước mắm tại nhà | bán trái cây thịt cá ngoài chợ giấy attp
-1.014231	mất giấy vệ sinh thực phẩm ở xã | giấy attp xã cấp hết hạn | giấy attp bị rách hư | đổi tên chủ trên giấy vệ sinh thực phẩm | giấy vsattp hết ba năm làm lại
+1.014230	giấy vệ sinh thực phẩm xin ở xã | làm tôm khô cá khô bán giấy attp | lò bánh mì lò bún nhỏ | làm mắm ba khía bán | tiệm tạp hóa bán đồ ăn giấy vsattp | cơ sở làm bánh kẹo tại nhà | lò hủ tiếu lò đậu hũ | làm rượu đế nước mắm tại nhà | bán thịt cá ngoài chợ giấy attp
+1.014231	mất giấy vệ sinh thực phẩm ở xã | giấy attp xã cấp hết hạn | giấy attp bị rách hư | đổi tên chủ trên giấy attp xã | giấy vsattp hết ba năm làm lại
 1.014258	đào ao dư đất chở bán | lấy đất cát thừa khi làm công trình | móc đất mặt bằng đem san lấp | đào vuông lấy đất đắp nền
 1.014259	tính lại tiền mỏ cát đã đóng | mỏ cát lấy ít xin tính lại tiền
 1.014275	công ty mua đất dân làm dự án | doanh nghiệp gom đất ruộng | thuê đất dân xây nhà xưởng | góp đất với công ty làm dự án
 1.014284	san lấp biển làm dự án | xin lấn biển
-1.014312	nghệ nhân mất báo cắt tiền hàng tháng | nghệ nhân đờn ca tài tử ngưng trợ cấp
-1.014313	nhóm trẻ tư khu công nghiệp xin tiền mua đồ | nhà trẻ gia đình có con công nhân xin kinh phí | lớp mẫu giáo tư nhận trẻ công nhân hỗ trợ
-1.014333	sinh viên trường công giảm học phí | học đại học công hộ nghèo miễn học phí | con thương binh học cao đẳng công | học nghề trường công khỏi đóng tiền | sinh viên khmer miễn học phí đại học
-1.014334	học cấp 3 tư thục nhà nghèo tiền sách vở | học sinh trung tâm gdtx tư hỗ trợ tiền tập
-1.014335	học đại học tư thục miễn giảm học phí | học cao đẳng nghề tư hộ nghèo | sinh viên trường tư con thương binh | con liệt sĩ học trường tư xin giảm tiền
-1.014336	con nghèo học trường công tiền sách vở | trẻ mồ côi học trường nhà nước tiền tập sách | hộ nghèo con học cấp 1 cấp 2 công lập tiền tháng | trẻ khuyết tật nghèo học trường công tiền mua tập | xin tiền tập vở cho con trường làng
-1.014337	con nghèo học mầm non tư tiền sách vở | trẻ mồ côi học trường tư tiền tập | học cấp 1 cấp 2 tư thục hộ nghèo
+1.014312	nghệ nhân mất báo cắt tiền hàng tháng | nghệ nhân đờn ca ngưng trợ cấp
+1.014313	nhóm trẻ tư xin tiền mua đồ | nhà trẻ gia đình giữ con công nhân | lớp mẫu giáo tư nhận trẻ công nhân
+1.014333	sinh viên trường công giảm học phí | hộ nghèo học đại học công | con thương binh học cao đẳng công | học nghề trường công khỏi đóng tiền | sinh viên khmer miễn học phí đại học
+1.014334	học cấp 3 tư tiền sách vở | học gdtx cấp 3 tư tiền tập
+1.014335	học đại học tư giảm học phí | học cao đẳng nghề tư hộ nghèo | sinh viên trường tư con thương binh | con liệt sĩ học đại học tư
+1.014336	con nghèo học trường công tiền sách vở | mồ côi học trường công tiền tập | hộ nghèo học công lập tiền tháng | khuyết tật nghèo trường công tiền sách | xin tiền tập vở cho con trường làng
+1.014337	con nghèo mầm non tư tiền sách | trẻ mồ côi học trường tư tiền tập | hộ nghèo học tiểu học tư
 1.014347	đi xuất khẩu lao động bị về sớm | bị chủ bên kia đuổi về nước | bịnh tai nạn bên nước ngoài phải về | đi làm nước ngoài về trước hạn xin hỗ trợ | công ty bên kia phá sản phải về
 1.014348	bị công ty môi giới lao động gạt mới kiện | kiện công ty xuất khẩu lao động xin tiền luật sư
 1.014349	kiện xong công ty xuất khẩu lao động xin tiền lại | vụ kiện lao động nước ngoài xử xong
 1.014350	chồng đi lao động nước ngoài chết | con đi xuất khẩu lao động mất tích | người nhà chết bên nước ngoài xin hỗ trợ | đưa xác lao động về nước hỗ trợ
-1.014359	mai táng người đi dân công tải đạn | cha đi dân công hỏa tuyến mới qua đời | tiền đám tang dân công
+1.014359	mai táng người đi dân công tải đạn | cha đi dân công mới qua đời | tiền đám tang dân công
 1.014363	xác nhận ngày ra vô nước | xin giấy đã về nước ngày nào | lịch sử đi nước ngoài | xác nhận đã xuất cảnh để làm bảo hiểm | hỏi người thân đã ra nước ngoài chưa | mất hộ chiếu cũ xin xác nhận đi nước ngoài
 1.014365	cắt đất bán một phần sang tên luôn | tách sổ sang tên cho con một lượt | bán bớt nửa miếng đất | mua một phần thửa đất | cắt nền cho con sang tên luôn | chia đất thừa kế mỗi người một sổ | tách ra cho con đứng tên
 1.014366	đổi sổ đỏ kèm sửa cccd | đổi sổ mới cập nhật tên chủ | sổ rách với số cmnd cũ | đổi sổ hộ qua tên cá nhân luôn
 1.014367	đổi sổ mới ghi thêm căn nhà | đổi sổ cũ kèm hoàn công | sổ rách đổi lại ghi nhà luôn | sổ cũ đổi sổ hồng có nhà
 1.014379	xin tiền xây phòng học mầm non | hỗ trợ cất thêm phòng mẫu giáo
-1.014396	dự án liên kết làm nghề đan lát dệt chiếu | liên kết làm du lịch nghề thủ công
+1.014396	liên kết làm nghề dệt chiếu | liên kết làm du lịch nghề thủ công
 1.014412	mở lối ra đường tỉnh | bản vẽ đấu nối đường tỉnh
 1.014413	làm ngã ba ra đường tỉnh | thi công lối vô từ đường tỉnh
 1.014424	ba má mất không kiếm ra sổ đỏ | mất sổ mà chủ đất đã chết | thừa kế đất mà sổ bị mất | người đứng tên chết sổ thất lạc | cha chết mất sổ muốn sang tên con
 1.014425	cha chết mất sổ đất ruộng hết hạn | thừa kế ruộng mất sổ quá thời hạn
 1.014426	mất sổ đất ruộng hết hạn | sổ ruộng vừa mất vừa hết hạn | mất sổ vuông tôm hết thời hạn
-1.014473	dự án liên kết nghề thủ công giảm nghèo
+1.014473	liên kết nghề thủ công giảm nghèo
 1.014474	nhóm hộ nghèo xin vốn chăn nuôi | hộ nghèo được cho bò cho heo giống | tổ hợp tác xin hỗ trợ làm ăn | hỗ trợ sinh kế thoát nghèo | dự án giảm nghèo nuôi dê nuôi vịt
-1.014491	đồng bào khmer nghèo không có đất ở | hộ dân tộc thiểu số xin đất sản xuất | người khmer nghèo xin nhà nước sạch
+1.014491	đồng bào khmer nghèo không có đất ở | hộ khmer nghèo xin đất sản xuất | người khmer nghèo xin nhà nước sạch
 1.014495	làm cống xẻ ngang đê
 1.014496	khoan giếng sát đê | đào hầm gần đê
-1.014505	làm homestay trong khu du lịch xin tiền hỗ trợ
-1.014507	cất nhà vệ sinh ở khu du lịch xin hỗ trợ
-1.014509	làm bãi đậu xe khu du lịch xin hỗ trợ
-1.014518	cất nhà trưng bày đặc sản cho khách du lịch
-1.014519	cất nhà vệ sinh điểm du lịch cộng đồng
+1.014505	làm homestay khu du lịch xin hỗ trợ
+1.014507	cất nhà vệ sinh khu du lịch
+1.014509	làm bãi đậu xe khu du lịch
+1.014518	cất nhà trưng bày đặc sản đón khách
+1.014519	nhà vệ sinh điểm du lịch cộng đồng
 1.014521	làm bãi giữ xe du lịch cộng đồng
 1.014535	xin bớt tiền mướn nhà nhà nước | ở nhà tập thể nhà nước xin giảm tiền | hộ nghèo thuê nhà công giảm tiền | miễn tiền mướn nhà của nhà nước
-1.014581	sinh viên nghèo xin tiền học | hỗ trợ tiền sách vở học nghề | học sinh trường nghề hộ nghèo | hỗ trợ sinh viên khó khăn tiền học phí
-1.014584	xin hỗ trợ xây nhà máy chế biến nông sản | công ty làm xưởng sấy tôm khô | nhà máy xay xát xin hỗ trợ
-1.014589	người 70 đến 74 tuổi tỉnh hỗ trợ tiền | đảng viên 40 năm tuổi đảng không lương | ông bà hơn 70 chưa tới 75 tuổi
+1.014581	sinh viên nghèo xin tiền học | hỗ trợ tiền sách vở học nghề | học sinh trường nghề hộ nghèo | sinh viên khó khăn hỗ trợ tiền học
+1.014584	hỗ trợ xây nhà máy nông sản | công ty làm xưởng sấy tôm khô | nhà máy xay xát xin hỗ trợ
+1.014589	70 đến 74 tuổi tỉnh cho tiền | đảng viên 40 năm tuổi đảng không lương | ông bà hơn 70 chưa tới 75 tuổi
 1.014593	hỗ trợ làm ocop | xây kho lạnh chứa nông sản | làm trang trại xin tiền hỗ trợ | xưởng sơ chế tôm khô cá khô | nhà sấy lúa | làm nghề nông thôn xin hỗ trợ | kho giữ giống lúa
-1.014594	phương án xưởng chế biến nông sản ở xã | duyệt hỗ trợ lò sấy chế biến trái cây
+1.014594	xưởng chế biến nông sản ở xã | hỗ trợ lò sấy trái cây
 1.014598	xin làm công trình trong hành lang đê
 1.014616	mất chứng chỉ bán đồ cổ
-1.014632	mua nhà ở xã hội | mua nhà thu nhập thấp | vay tiền cất nhà lãi thấp | vay vốn sửa nhà | công nhân mua nhà giá rẻ | xác nhận chưa có nhà để mua nhà xã hội | vay ngân hàng chính sách xây nhà | mướn nhà thu nhập thấp | giấy xác nhận thu nhập mua nhà xã hội
+1.014632	mua nhà ở xã hội | mua nhà thu nhập thấp | vay tiền cất nhà lãi thấp | vay vốn sửa nhà | công nhân mua nhà giá rẻ | xác nhận chưa có nhà | vay ngân hàng chính sách xây nhà | mướn nhà thu nhập thấp | xác nhận thu nhập mua nhà xã hội
 1.014674	phòng khám mới mua máy chụp x quang | nha khoa có máy chụp x-quang
 1.014675	giấy phép máy chụp x quang phòng khám | xin xài máy chụp x-quang nha khoa
 1.014679	giấy phép máy x quang sắp hết hạn
@@ -649,7 +649,7 @@ export const PHRASES = `
 1.014905	hộ chiếu có tem ab bị mất | rách hộ chiếu xin dán lại tem ab ở tỉnh
 1.014965	không mần quản tài viên nữa
 1.014966	bị rút thẻ quản tài viên xin lại
-1.014997	học nghề trường tư cho người tàn tật học bổng | thương binh học nghề lãnh học bổng | người khuyết tật học may trường tư
+1.014997	tàn tật học nghề trường tư | thương binh học nghề lãnh học bổng | người khuyết tật học may trường tư
 1.015007	khiếu nại bị từ chối thương hiệu nộp ở cục
 1.015008	logo thương hiệu sắp hết 10 năm | nhãn hiệu hết hạn đóng tiền tiếp | bằng sáng chế đóng phí hàng năm
 1.015010	đổi tên chủ thương hiệu | đổi địa chỉ trên bằng nhãn hiệu
@@ -657,8 +657,8 @@ export const PHRASES = `
 1.015013	thương hiệu bị người khác đăng ký trước xin hủy
 1.015016	khiếu nại thương hiệu bị nhái ở tỉnh
 1.015018	làm nhà lưới trồng rau | nhà màng trồng dưa lưới | trồng rau thủy canh xin hỗ trợ | trồng hoa nhà kính giá thể
-1.015027	công an đánh pôn pốt campuchia chưa có chế độ
-1.115150	mua nhà xã hội trực tiếp chủ đầu tư | nộp hồ sơ mua căn hộ xã hội doanh nghiệp xây
+1.015027	công an đánh pôn pốt chưa chế độ
+1.115150	mua nhà xã hội của chủ đầu tư | căn hộ xã hội công ty xây
 1.115151	bộ đội mua nhà giá rẻ | công an mua nhà lực lượng vũ trang
 1.115188	tỉnh giao đất rừng | xin thuê rừng của tỉnh | công ty thuê đất khỏi đấu giá
 1.115193	công ty xin đổi loại đất ở tỉnh | đất thuê dự án sắp hết hạn
@@ -673,8 +673,8 @@ export const PHRASES = `
 1.115227	vợ chồng thôi nhau chia đất | anh em họp thống nhất ai đứng sổ
 1.115241	sang tên sổ đỏ | mua bán đất sang tên | mua đất ruộng | mua nhà sang tên sổ hồng | cha mẹ cho đất con | cho nhà con ruột | thừa kế đất ba má để lại | ba mất sang tên sổ cho con | đứng tên lại đất cha mẹ | công chứng xong sang tên đất | bán đất cho người khác | bán vuông tôm | tặng đất cho cháu nội | ông bà cho đất cháu | đổi đất ruộng cho nhau | đi sang sổ | chuyển tên sổ đỏ qua vợ | góp đất vô công ty
 1.115242	cất chòi kho trên đất ruộng | xây nhà kho trên đất nông nghiệp | làm trại trên đất lúa vùng tập trung | xây nhà giữ vườn vùng chuyên canh
-1.115243	giấy phép xây kho trên đất ruộng hết hạn | chưa xây kịp nhà kho đất nông nghiệp
-1.115244	mất giấy phép xây kho đất ruộng | giấy phép xây trại đất nông nghiệp bị rách
+1.115243	giấy phép kho đất ruộng hết hạn | chưa xây kịp nhà kho đất nông nghiệp
+1.115244	mất giấy phép xây kho đất ruộng | giấy xây trại đất ruộng bị rách
 1.115246	mua miếng vườn qua tên mình | ký công chứng bán nhà rồi sang sổ | má mất để lại đất cho anh em | sang sổ cho em ruột | đất hương hỏa sang tên
 1.115247	công ty mua đất lúa theo phương án | doanh nghiệp nhận ruộng dân làm nông trại
 1.115250	mua giấy tay đã có sổ người bán | mua đất lúc trước chỉ giao sổ | bán giấy tay người bán mất rồi | cầm sổ chủ cũ chưa sang tên
@@ -722,8 +722,8 @@ export const PHRASES = `
 1.115354	mướn đất nhà nước mở cơ sở | xin đất nhà nước không qua đấu giá
 1.115362	mua đất công chứng xong sang sổ | con nhận đất cha mẹ mất để lại | cho đất con gái lấy chồng
 1.115392	chỉnh bản vẽ pccc đang thi công
-1.115394	đi chữa cháy bị thương | dân phòng chữa cháy bị tai nạn | phụ chữa cháy bị phỏng không có bảo hiểm | cứu người đuối nước bị thương | tham gia dập lửa gãy tay lãnh tiền
-1.115406	công an đi campuchia đã nghỉ việc lãnh tiền | gia đình công an biên giới tây nam đã mất | công an phục viên quyết định 62 | công an xuất ngũ đi k về
+1.115394	đi chữa cháy bị thương | dân phòng chữa cháy bị tai nạn | phụ chữa cháy bị phỏng | cứu người đuối nước bị thương | tham gia dập lửa gãy tay lãnh tiền
+1.115406	công an đi campuchia đã nghỉ việc | công an biên giới tây nam đã mất | công an phục viên quyết định 62 | công an xuất ngũ đi k về
 1.115442	đất công ty đo dư chưa có sổ | chùa miễu xin giấy đất lần đầu
 1.115443	đất gốc ông bà chưa làm giấy | nhà ở từ xưa xin sổ | đất khai phá chưa bằng khoán | đất dư chưa sổ kế miếng có sổ
 1.115445	sổ cũ không rõ mấy mét thổ cư | sổ ghi chữ t không rõ mét | sổ ghi thổ vườn chung | đất ghi thổ cư cộng vườn không rõ
@@ -791,73 +791,73 @@ export const PHRASES = `
 1.115748	khai báo miếng đất chưa đăng ký | chưa ra sổ được vẫn kê khai đất | kê khai đất với xã
 1.115749	công ty thương lượng mua đất dân | doanh nghiệp thuê đất dân làm trại tôm
 1.115750	xã cấp sổ đỏ lần đầu | làm giấy chủ quyền đất ở xã | nộp hồ sơ làm sổ tại phường | đất chưa sổ nộp xã
-2.000037	thêm loại máy vô chứng chỉ kiểm định viên
-2.000048	đem xe tạm nhập miễn thuế ra lại nước ngoài
+2.000037	thêm loại máy vô thẻ kiểm định viên
+2.000048	đem xe miễn thuế ra nước ngoài
 2.000066	thẻ kiểm định viên bị mất làm lại
-2.000140	thi làm kiểm định viên nồi hơi thang máy
+2.000140	làm kiểm định viên nồi hơi thang máy
 2.000150	mất giấy phép bán thuốc lá | giấy bán thuốc hút bị rách | giấy bán lẻ thuốc lá hết hạn
-2.000162	đổi chủ tiệm bán thuốc lá | đổi nhà cung cấp thuốc lá trên giấy phép | tiệm dời chỗ sửa giấy thuốc lá
+2.000162	đổi chủ tiệm bán thuốc lá | đổi nhà cung cấp thuốc lá | tiệm dời chỗ sửa giấy thuốc lá
 2.000181	tiệm tạp hóa bán thuốc hút | bán thuốc lá lẻ | xin giấy bán thuốc lá | quán cà phê bán thuốc lá | bán thuốc gói ở tiệm | giấy phép bán thuốc điếu | mở tiệm thuốc lá
-2.000200	làm cccd lần đầu ở công an tỉnh | lên tỉnh làm căn cước 14 tuổi trở lên
-2.000206	xã duyệt kế hoạch phòng lũ dưới đập | dân ở dưới đập thủy điện sợ xả lũ
+2.000200	làm cccd lần đầu ở công an tỉnh | lên tỉnh làm căn cước lần đầu
+2.000206	xã duyệt kế hoạch phòng lũ dưới đập | dân dưới đập thủy điện sợ lũ
 2.000239	bỏ vốn mở công ty ở nước ngoài | qua campuchia mở công ty | mở quán ở nước ngoài chuyển vốn
-2.000282	trẻ em bị bỏ rơi đưa vô trung tâm | bị đánh đập bạo hành cần chỗ ở gấp | nạn nhân mua bán người cần chỗ tạm lánh | người lang thang xin ăn ngoài đường | trẻ bị xâm hại không ai nuôi | lượm được em bé không ai nhận
-2.000286	đưa người già neo đơn vô viện dưỡng lão | cháu mồ côi không ai nuôi gởi trung tâm | xin vô nhà nuôi người già nhà nước | đưa người tâm thần vô trung tâm nuôi dưỡng | người tàn tật nặng không người thân chăm sóc | gởi trẻ mồ côi vô mái ấm
+2.000282	trẻ bị bỏ rơi đưa vô trung tâm | bị bạo hành cần chỗ ở gấp | bị bán qua biên giới cần tạm lánh | người lang thang xin ăn ngoài đường | trẻ bị xâm hại không ai nuôi | lượm được em bé không ai nhận
+2.000286	người già neo đơn vô viện dưỡng lão | cháu mồ côi không ai nuôi | xin vô nhà nuôi người già nhà nước | đưa người tâm thần vô trung tâm | người tàn tật nặng không ai chăm | gởi trẻ mồ côi vô mái ấm
 2.000355	mở mái ấm nhỏ nuôi trẻ mồ côi | nhà chùa nuôi người già dưới 10 người | mở nhà tình thương nhỏ | lập chỗ nuôi người cơ nhỡ
 2.000424	đi hòa giải bị đánh bị thương | hòa giải viên bị tai nạn xin tiền | hòa giải viên ấp chết khi làm việc
 2.000473	thẻ thường trú người nước ngoài hết hạn đổi | thẻ thường trú 10 năm đổi một lần | chồng ngoại quốc đổi thẻ thường trú
-2.000477	rước người thân từ trung tâm bảo trợ về nhà | xin ra khỏi mái ấm | đem người già từ viện dưỡng lão nhà nước về | trẻ mồ côi lớn rời trung tâm
-2.000497	làm lại giấy chứng tử người nước ngoài | mất giấy chứng tử của chồng tây | giấy chứng tử việt kiều bị mất sổ gốc
-2.000513	làm lại giấy kết hôn với người nước ngoài | mất hôn thú lấy chồng đài loan | mất giấy kết hôn với việt kiều cả sổ gốc | giấy hôn thú chồng hàn thất lạc | giấy kết hôn vợ chồng tây bị mất | về làm lại hôn thú chồng ngoại quốc
-2.000522	việt kiều mất giấy khai sanh | định cư bên mỹ mất khai sanh gốc | người nước ngoài sanh ở việt nam mất khai sinh | con lai mất giấy khai sanh sổ không còn | kiều bào xin làm lại khai sinh | ở úc muốn làm lại khai sanh cũ
+2.000477	rước người thân từ trung tâm bảo trợ | xin ra khỏi mái ấm | đem người già từ viện dưỡng lão về | trẻ mồ côi lớn rời trung tâm
+2.000497	làm lại giấy chứng tử người nước ngoài | mất giấy chứng tử của chồng tây | mất giấy chứng tử việt kiều
+2.000513	làm lại hôn thú với người nước ngoài | mất hôn thú lấy chồng đài loan | mất giấy kết hôn với việt kiều | giấy hôn thú chồng hàn thất lạc | giấy kết hôn vợ chồng tây bị mất | về làm lại hôn thú chồng ngoại quốc
+2.000522	việt kiều mất giấy khai sanh | định cư bên mỹ mất khai sanh gốc | người nước ngoài mất khai sanh việt nam | con lai mất khai sanh sổ gốc | kiều bào xin làm lại khai sinh | ở úc muốn làm lại khai sanh cũ
 2.000527	người việt mất bên nước ngoài | người nhà chết bên mỹ báo tử | đi lao động nhật bị chết | chết ở nước ngoài báo đại sứ quán | khai tử tại lãnh sự quán
-2.000528	con lai sanh ở việt nam | cha người nước ngoài mẹ người việt khai sanh | khai sanh cho con lai | vợ chồng tây sanh con ở việt nam | con sanh bên đài loan đem về chưa có khai sanh | chồng hàn quốc vợ việt khai sanh cho con | sanh con ở nước ngoài về việt nam ở | chọn quốc tịch việt cho con lai | con mang tên nước ngoài khai sanh | cha việt kiều khai sanh cho con
+2.000528	con lai sanh ở việt nam | cha ngoại quốc mẹ việt khai sanh | khai sanh cho con lai | vợ chồng tây sanh con ở việt nam | sanh bên đài loan về chưa khai sanh | chồng hàn vợ việt khai sanh con | sanh ở nước ngoài về nước khai sanh | chọn quốc tịch việt cho con lai | con mang tên nước ngoài khai sanh | cha việt kiều khai sanh cho con
 2.000539	mất hộ chiếu báo cục xuất nhập cảnh
-2.000540	mất giấy nuôi con nuôi làm ở đại sứ quán | làm lại giấy con nuôi ở lãnh sự quán
-2.000547	khai sanh nước ngoài đem về ghi sổ | con sanh bên hàn đã có giấy khai sinh bên đó | khai tử bên mỹ ghi lại ở việt nam | người nhà mất ở nước ngoài đã có giấy chứng tử bên đó | đổi tên bên mỹ ghi chú ở quê | giấy khai sinh đài loan xin trích lục ở việt nam | ghi chú khai sinh | con nuôi đã làm giấy bên nước ngoài | công nhận giấy tờ hộ tịch nước ngoài
-2.000554	ly hôn bên nước ngoài | ly dị bên đài loan về ghi chú | ly hôn ở hàn quốc muốn lấy chồng khác | giấy ly dị của tòa án mỹ | ghi chú ly hôn | thôi chồng bên đó về việt nam cưới lại | công nhận ly hôn nước ngoài | ly dị chồng tây đã có giấy tòa
-2.000560	giám hộ làm ở đại sứ quán | người việt ở nước ngoài nuôi cháu mồ côi | giám hộ tại lãnh sự quán
+2.000540	mất giấy con nuôi đại sứ quán cấp | làm lại giấy con nuôi lãnh sự quán
+2.000547	khai sanh nước ngoài đem về ghi sổ | đã có giấy khai sinh bên hàn | giấy báo tử bên mỹ ghi sổ | đã có giấy chứng tử nước ngoài | đổi tên bên mỹ ghi chú ở quê | khai sinh đài loan xin trích lục việt | ghi chú khai sinh | con nuôi đã làm giấy bên nước ngoài | công nhận giấy tờ hộ tịch nước ngoài
+2.000554	ly hôn bên nước ngoài | ly dị bên đài loan về ghi chú | ly hôn ở hàn muốn cưới lại | giấy ly dị của tòa án mỹ | ghi chú ly hôn | thôi chồng bên đó về nước cưới lại | công nhận ly hôn nước ngoài | ly dị chồng tây đã có giấy tòa
+2.000560	giám hộ làm ở đại sứ quán | kiều bào giám hộ cháu mồ côi | giám hộ tại lãnh sự quán
 2.000584	thôi giám hộ tại đại sứ quán | đổi người giám hộ ở lãnh sự quán
 2.000615	đổi chủ tiệm bán rượu | tiệm rượu đổi tên địa chỉ | sửa giấy phép bán rượu | thêm nhà cung cấp rượu
 2.000620	tiệm tạp hóa bán rượu | mở tiệm rượu bia | bán rượu lẻ | quán nhậu bán rượu mạnh | xin giấy bán rượu | bán rượu đế | bán rượu tây rượu ngoại | đại lý rượu nhỏ | buôn bán rượu tại nhà
 2.000629	lò rượu đổi chủ | đổi địa chỉ lò nấu rượu | thêm loại rượu nấu | sửa giấy phép nấu rượu
 2.000633	nấu rượu bán | mở lò rượu | nấu rượu đế | nấu rượu gạo nếp ở nhà | làm rượu thuốc bán | cất rượu truyền thống | lò rượu gia đình xin giấy | đặt rượu bán cho quán | ngâm rượu trái cây bán
-2.000635	xin bản sao khai sinh | mất giấy khai sinh xin bản sao | trích lục khai sinh | trích lục khai sanh cho con đi học | xin trích lục kết hôn | mất giấy kết hôn xin trích lục | trích lục khai tử | xin bản sao giấy chứng tử | khai sinh bị rách xin bản sao | xin thêm mấy bản khai sinh | khai sinh ố vàng mờ chữ | trích lục để làm hồ sơ xin việc | làm khai sanh ở quê giờ ở xa xin bản sao | bản sao hôn thú để vay ngân hàng | trích lục giấy chứng tử để lãnh mai táng | bản sao khai sinh online
-2.000639	thẻ bhyt cho cha mẹ công an | vợ con công an được bảo hiểm y tế
-2.000682	cưới bên nước ngoài ở đại sứ quán | hai người việt lao động bên nhật cưới nhau | kết hôn ở lãnh sự quán | du học sinh đăng ký kết hôn ở nước ngoài | cưới chồng tây làm giấy ở đại sứ quán
-2.000689	đang ở nước ngoài xin giấy độc thân | giấy độc thân do đại sứ quán cấp | đi lao động đài loan cần giấy độc thân | xác nhận độc thân thời gian ở nước ngoài
-2.000698	ghi chú ly hôn ở đại sứ quán | ly dị bên đó ghi sổ tại lãnh sự quán
-2.000702	ghi chú hộ tịch ở đại sứ quán | ghi chú khai tử ở lãnh sự quán | nhận con bên đó ghi sổ lãnh sự quán
-2.000712	ghi chú khai sinh ở đại sứ quán | con có khai sinh nước ngoài ghi sổ lãnh sự quán
-2.000717	người hưu trí chết còn tiền chưa lãnh | ba mất tháng này lương hưu chưa lãnh | lãnh lại tiền hưu của người đã mất | lương hưu của má mất còn sót lại | tiền trợ cấp bảo hiểm người chết chưa nhận
-2.000740	đổi lãnh hưu tiền mặt qua thẻ atm | đổi số tài khoản lãnh lương hưu | lãnh bhxh qua ngân hàng | đổi số điện thoại cccd người lãnh hưu | thôi lãnh qua thẻ đổi lại tiền mặt | thẻ atm lãnh lương hưu bị khóa đổi số khác
-2.000748	việt kiều sửa giấy khai sinh | người nước ngoài đổi tên sửa hộ tịch | định cư nước ngoài khai sinh sai ngày | con lai đổi họ tên | giấy kết hôn chồng đài loan bị sai tên | sai số hộ chiếu trên giấy kết hôn | việt kiều đổi họ cho con | sửa tên nước ngoài trong khai sinh
+2.000635	xin bản sao khai sinh | mất giấy khai sinh xin bản sao | trích lục khai sinh | trích lục khai sanh cho con đi học | xin trích lục kết hôn | mất giấy kết hôn xin trích lục | trích lục khai tử | xin bản sao giấy chứng tử | khai sinh bị rách xin bản sao | xin thêm mấy bản khai sinh | khai sinh ố vàng mờ chữ | trích lục để làm hồ sơ xin việc | khai sanh ở quê xin bản sao | bản sao hôn thú để vay ngân hàng | trích lục chứng tử để lãnh mai táng | bản sao khai sinh online
+2.000639	thẻ bhyt cho cha mẹ công an | vợ con công an có thẻ bhyt
+2.000682	cưới bên nước ngoài ở đại sứ quán | lao động bên nhật cưới nhau | kết hôn ở lãnh sự quán | du học sinh cưới bên nước ngoài | cưới chồng tây ở đại sứ quán
+2.000689	đang ở nước ngoài xin giấy độc thân | giấy độc thân do đại sứ quán cấp | đang ở đài loan cần giấy độc thân | độc thân thời gian ở nước ngoài
+2.000698	ghi chú ly hôn ở đại sứ quán | ly dị ghi sổ tại lãnh sự quán
+2.000702	ghi chú hộ tịch ở đại sứ quán | ghi chú khai tử ở lãnh sự quán | nhận con ghi sổ lãnh sự quán
+2.000712	ghi chú khai sinh ở đại sứ quán | khai sinh nước ngoài ghi sổ lãnh sự
+2.000717	người hưu trí chết còn tiền chưa lãnh | ba mất tháng này lương hưu chưa lãnh | lãnh lại tiền hưu của người đã mất | lương hưu của má mất còn sót lại | trợ cấp bảo hiểm người chết chưa lãnh
+2.000740	đổi lãnh hưu tiền mặt qua thẻ atm | đổi số tài khoản lãnh lương hưu | lãnh bhxh qua ngân hàng | đổi số điện thoại cccd người lãnh hưu | thôi lãnh qua thẻ đổi lại tiền mặt | thẻ atm lãnh hưu bị khóa
+2.000748	việt kiều sửa giấy khai sinh | người nước ngoài đổi tên sửa hộ tịch | định cư nước ngoài khai sinh sai ngày | con lai đổi họ tên | hôn thú chồng đài loan sai tên | sai số hộ chiếu trên giấy kết hôn | việt kiều đổi họ cho con | sửa tên nước ngoài trong khai sinh
 2.000756	thôi giám hộ trẻ quốc tịch nước ngoài | người nước ngoài không giám hộ nữa | con lai đủ 18 tuổi hết giám hộ
 2.000769	lái xe cuốc mất giấy chỗ học dẹp | lái máy xúc mất chứng chỉ luật | trường cấp giấy lái xe ủi đóng cửa | lái xe nâng mất chứng chỉ luật
 2.000772	việt kiều chứng minh gốc việt làm hộ chiếu | sống nước ngoài lâu muốn lấy passport việt
 2.000779	cha người nước ngoài nhận con | cha hàn quốc nhận con ruột | chồng tây nhận con đã có khai sinh | việt kiều nhận con ở việt nam | thử adn nhận con với người ngoại quốc | thêm tên cha đài loan vô khai sinh | con lai nhận cha | con tìm cha bên mỹ
-2.000806	lấy chồng nước ngoài | lấy chồng đài loan | lấy chồng hàn quốc | cưới vợ nước ngoài | cưới việt kiều | lấy chồng tây | đăng ký kết hôn với người ngoại quốc | bảo lãnh vợ chồng qua mỹ | cưới vợ campuchia | chồng trung quốc | làm giấy hôn thú chồng ngoại quốc | lấy chồng xa xứ | giấy khám sức khỏe tâm thần để lấy chồng nước ngoài | cưới vợ lào thái lan | làm đám cưới với việt kiều mỹ
+2.000806	lấy chồng nước ngoài | lấy chồng đài loan | lấy chồng hàn quốc | cưới vợ nước ngoài | cưới việt kiều | lấy chồng tây | đăng ký kết hôn với người ngoại quốc | bảo lãnh vợ chồng qua mỹ | cưới vợ campuchia | chồng trung quốc | làm giấy hôn thú chồng ngoại quốc | lấy chồng xa xứ | khám tâm thần để cưới người nước ngoài | cưới vợ lào thái lan | làm đám cưới với việt kiều mỹ
 2.000815	photo công chứng | sao y | sao y bản chánh | công chứng cccd | đóng dấu sao y bằng cấp | công chứng giấy khai sinh | chứng photo sổ hộ khẩu bằng cấp 3 | sao y điện tử | photo giấy tờ đem đóng mộc | công chứng bằng tiếng anh | sao y giấy tờ đi xin việc
 2.000884	chứng chữ ký giấy ủy quyền | xã xác nhận chữ ký | giấy cam kết có chứng chữ ký | không biết chữ lăn tay | tay liệt không ký được | ký tên trước mặt cán bộ | sơ yếu lý lịch xã đóng dấu | ủy quyền nhận lương giùm | xác nhận lý lịch đi xin việc | xác nhận lý lịch đi làm công ty | lăn tay điểm chỉ giấy tờ
-2.000908	trích lục từ sổ lưu | xin lại bản sao bằng tốt nghiệp | mất bằng cấp 3 xin bản sao | mất bằng tốt nghiệp | cơ quan cũ còn lưu sổ gốc cấp bản sao
-2.000913	sửa hợp đồng đã chứng ở xã | hủy hợp đồng mua bán đất đã chứng | đổi ý không bán nữa hủy giấy | bỏ hợp đồng tặng cho đã ký ở xã | thêm điều khoản hợp đồng đã chứng | hủy hợp đồng cọc ủy quyền đã chứng thực
-2.000927	hợp đồng chứng ở xã ghi sai số cccd | sai chính tả trong hợp đồng mua đất | hợp đồng đánh máy nhầm tên | giấy sang nhượng ghi sai số thửa do đánh máy
+2.000908	trích lục từ sổ lưu | xin lại bản sao bằng tốt nghiệp | mất bằng cấp 3 xin bản sao | mất bằng tốt nghiệp | nơi cấp còn lưu sổ gốc
+2.000913	sửa hợp đồng đã chứng ở xã | hủy hợp đồng mua bán đất đã chứng | đổi ý không bán nữa hủy giấy | bỏ hợp đồng tặng cho đã chứng | thêm điều khoản hợp đồng đã chứng | hủy giấy ủy quyền đã chứng thực
+2.000927	hợp đồng đã chứng sai số cccd | sai chính tả trong hợp đồng mua đất | hợp đồng đánh máy nhầm tên | giấy sang nhượng đánh sai số thửa
 2.000930	xin nghỉ làm hòa giải viên | không làm tổ hòa giải ấp nữa | thôi hòa giải vì dọn nhà
-2.000942	xin bản sao hợp đồng mua bán đã chứng | mất hợp đồng sang nhượng đất lưu ở xã | lục lại hợp đồng cũ đã chứng ở xã | làm mất giấy tặng cho đất xin sao lại | xin sao lại di chúc đã chứng
+2.000942	xin sao hợp đồng mua bán đã chứng | mất hợp đồng sang nhượng đất | lục lại hợp đồng cũ ở xã | mất giấy tặng cho đất xin sao | xin sao lại di chúc đã chứng
 2.000950	bầu tổ trưởng hòa giải ấp | làm tổ trưởng tổ hòa giải xóm
 2.000972	đưa xác người thân từ nước ngoài về | đem tro cốt qua nước ngoài | đem hài cốt về việt nam | chở quan tài qua cửa khẩu | hũ cốt đi máy bay nước ngoài
-2.000986	con mới sanh làm khai sanh hộ khẩu bảo hiểm một lần | làm chung ba thứ giấy cho em bé | nhập hộ khẩu cho con mới sanh | thẻ bảo hiểm cho em bé mới sanh | khai sanh nhập khẩu luôn cho con | bhyt trẻ em kèm khai sanh và hộ khẩu | con mới đẻ nhập hộ khẩu theo má | nộp online khai sanh trọn gói | gộp khai sanh với nhập khẩu | em bé đi khám bệnh chưa có thẻ bảo hiểm
+2.000986	khai sanh hộ khẩu bảo hiểm một lần | làm chung ba thứ giấy cho em bé | nhập hộ khẩu cho con mới sanh | thẻ bảo hiểm cho em bé mới sanh | khai sanh nhập khẩu luôn cho con | bhyt cho bé kèm nhập hộ khẩu | con mới đẻ nhập hộ khẩu theo má | nộp online khai sanh trọn gói | gộp khai sanh với nhập khẩu | em bé mới sanh chưa thẻ bhyt
 2.000992	dịch giấy tờ ra tiếng anh công chứng | dịch thuật công chứng | dịch khai sinh sang tiếng hàn đóng dấu | dịch giấy kết hôn đài loan | dịch hồ sơ đi du học | dịch bằng cấp đi nước ngoài
-2.001008	tự dịch giấy tờ rồi xin chứng chữ ký | người nhà biết tiếng anh tự dịch giấy | tự dịch bằng lái hộ chiếu ra chứng | người dịch ngoài chứng chữ ký
-2.001009	cha mẹ chết một mình con hưởng đất | chỉ có một người thừa kế nhận nhà đất | ba má mất không di chúc con một | vợ nhận tài sản chồng chết để lại | nhận xe của cha đã mất | khai nhận thừa kế đứng tên một người
-2.001016	không nhận phần thừa kế | con gái không lấy phần đất cha mẹ | nhường phần đất ba má để lại cho anh em | từ chối chia của | không lấy gia tài vì sợ gánh nợ | em út đứng tên mấy anh chị ký không nhận
-2.001019	làm giấy để lại tài sản cho con | viết di chúc để đất lại cho con út | tờ di chúc xã đóng dấu | ba già muốn chia đất trước khi chết | ông nội muốn để nhà lại cho cháu | viết giấy chúc ngôn | má bệnh nặng muốn lập di chúc | sau khi chết đất về ai
-2.001023	khai sanh kèm thẻ bảo hiểm cho con | em bé lãnh thẻ bhyt chung khai sanh không nhập khẩu | làm khai sanh với bảo hiểm một lần | khai sanh và bảo hiểm y tế cho bé | hai giấy một lần cho con nhỏ
-2.001035	ký hợp đồng mua bán đất ở xã | sang nhượng đất ra xã ký | cha mẹ cho con đất ra xã làm giấy | giấy bán xe máy công chứng | mua bán xe honda cũ ra xã ký | hợp đồng thuê đất vuông tôm | ủy quyền bán nhà đất | thế chấp sổ đỏ ra xã chứng | hợp đồng đặt cọc mua đất | cho thuê nhà ra xã chứng | mua ghe xuồng ra xã ký giấy | tặng cho đất cho con út
-2.001088	phụ nữ khmer nghèo sanh con lãnh tiền | hộ nghèo dân tộc sanh con được hai triệu | sanh đúng hai con được thưởng tiền | mới sanh con xin tiền hỗ trợ dân số | mẹ nghèo sanh con nhà nước cho tiền
+2.001008	tự dịch giấy tờ chứng chữ ký | người nhà biết tiếng anh tự dịch giấy | tự dịch bằng lái hộ chiếu ra chứng | người dịch ngoài chứng chữ ký
+2.001009	cha mẹ chết một mình con hưởng đất | một người thừa kế nhận nhà đất | ba má mất không di chúc con một | vợ nhận tài sản chồng chết để lại | nhận xe của cha đã mất | khai nhận thừa kế đứng tên một người
+2.001016	không nhận phần thừa kế | con gái không lấy phần đất cha mẹ | nhường phần đất ba má cho anh em | từ chối chia của | không lấy gia tài vì sợ gánh nợ | mấy anh chị ký không nhận đất
+2.001019	làm giấy để lại tài sản cho con | viết di chúc để đất cho con | tờ di chúc xã đóng dấu | ba già muốn chia đất trước khi chết | ông nội muốn để nhà lại cho cháu | viết giấy chúc ngôn | má bệnh nặng muốn lập di chúc | sau khi chết đất về ai
+2.001023	khai sanh kèm thẻ bảo hiểm cho con | khai sanh với thẻ bhyt không nhập khẩu | làm khai sanh với bảo hiểm một lần | khai sanh với bảo hiểm cho bé | hai giấy một lần cho con nhỏ
+2.001035	ký hợp đồng mua bán đất ở xã | sang nhượng đất ra xã ký | cha mẹ cho con đất ra xã | giấy bán xe máy công chứng | mua bán xe honda cũ ra xã ký | hợp đồng thuê đất vuông tôm | ủy quyền bán nhà đất | thế chấp sổ đỏ ra xã chứng | hợp đồng đặt cọc mua đất | cho thuê nhà ra xã chứng | mua ghe xuồng ra xã ký giấy | tặng cho đất cho con út
+2.001088	phụ nữ khmer nghèo sanh con lãnh tiền | nghèo dân tộc sanh con hai triệu | sanh đúng hai con được thưởng tiền | sanh con đúng chính sách lãnh tiền | mẹ nghèo sanh con nhà nước cho tiền
 2.001117	rớt thẻ quản tài viên | chứng chỉ quản tài viên rách
 2.001130	luật sư muốn làm phá sản doanh nghiệp | kế toán thi làm quản tài viên
-2.001157	tnxp lãnh tiền một lần | thanh niên xung phong chống mỹ lãnh tiền | chị đi thanh niên xung phong chưa hưởng gì | cựu tnxp lãnh một cục
+2.001157	tnxp lãnh tiền một lần | thanh niên xung phong chống mỹ lãnh tiền | đi thanh niên xung phong chưa hưởng gì | cựu tnxp lãnh một cục
 2.001159	khách ngủ lại qua đêm | bà con tới chơi ngủ lại | nhà nghỉ khai khách | khách sạn báo công an khách ở | homestay báo khách | bạn bè ở chơi vài ngày | khai báo người ngủ nhờ | nuôi bệnh ở lại nhà trọ | khách du lịch ngủ đêm | con cháu về chơi mấy bữa
 2.001194	mất cccd làm lại ở công an tỉnh | lên tỉnh làm lại căn cước bị mất
 2.001195	đổi cccd hết hạn ở công an tỉnh | lên tỉnh đổi cmnd sang căn cước
@@ -870,79 +870,79 @@ export const PHRASES = `
 2.001240	mất giấy phép bán rượu | giấy bán rượu bị rách cháy | giấy bán rượu hết hạn
 2.001255	mất giấy nhận con nuôi | làm lại giấy con nuôi | giấy con nuôi cũ thất lạc sổ gốc | giấy con nuôi bị mất sổ xã cháy
 2.001261	tiệm bán gas đổi chủ | tiệm gas đổi tên địa chỉ | sửa thông tin giấy phép bán gas | cửa hàng ga thay người đứng tên
-2.001263	xin con nuôi | nhận con nuôi | cho con làm con nuôi | hiếm muộn xin con | không con muốn nuôi đứa nhỏ | nhặt được em bé bỏ rơi muốn nuôi | nhận cháu ruột làm con | cha dượng nhận con riêng của vợ | mẹ kế nhận con chồng | nhận con của em gái làm con mình | người độc thân xin con | làm giấy cha mẹ nuôi | lập giấy con nuôi hợp pháp | nuôi từ nhỏ chưa có giấy tờ con nuôi
+2.001263	xin con nuôi | nhận con nuôi | cho con làm con nuôi | hiếm muộn xin con | không con muốn nuôi đứa nhỏ | nhặt được em bé bỏ rơi muốn nuôi | nhận cháu ruột làm con | cha dượng nhận con riêng của vợ | mẹ kế nhận con chồng | nhận con của em gái làm con mình | người độc thân xin con | làm giấy cha mẹ nuôi | lập giấy con nuôi hợp pháp | nuôi từ nhỏ chưa giấy con nuôi
 2.001270	mất giấy phép bán gas | giấy bán gas bị rách hư | giấy tiệm gas sai thông tin làm lại
 2.001283	mở tiệm bán gas | bán bình gas | mở đại lý gas | bán ga nấu ăn ở nhà | tiệm tạp hóa bán thêm gas | giấy phép bán gas | mở cửa hàng gas lẻ | buôn bán bình ga 12 ký
 2.001313	tỉnh duyệt kế hoạch phòng lũ dưới đập
 2.001384	cắm cọc ranh bảo vệ đập thủy điện
-2.001396	tnxp lãnh tiền mỗi tháng | cựu thanh niên xung phong già yếu neo đơn | tnxp không còn sức lao động sống cô đơn | tiền hàng tháng cho thanh niên xung phong
-2.001406	anh em chia đất ba má để lại | chia gia tài cha mẹ | mấy anh em ký giấy chia nhà | ba mất không di chúc chia đất cho con | thỏa thuận chia thừa kế | anh chị em nhường đất cho một người đứng tên | chia đất hương hỏa
+2.001396	tnxp lãnh tiền mỗi tháng | thanh niên xung phong già yếu neo đơn | tnxp hết sức lao động cô đơn | tiền hàng tháng cho thanh niên xung phong
+2.001406	anh em chia đất ba má để lại | chia gia tài cha mẹ | mấy anh em ký giấy chia nhà | ba mất không di chúc chia đất | thỏa thuận chia thừa kế | anh em đồng ý một người đứng tên | chia đất hương hỏa
 2.001604	lô hàng thực phẩm nhập bị kiểm gắt
-2.001659	bỏ giấy ghe không chạy nữa | ghe mục xóa số | ghe chìm mất hủy giấy | bán ghe qua tỉnh khác rút hồ sơ | rã ghe sà lan bán sắt vụn | xóa tên sà lan
+2.001659	bỏ giấy ghe không chạy nữa | ghe mục xóa số | ghe chìm mất hủy giấy | bán ghe ra nước ngoài | rã ghe sà lan bán sắt vụn | xóa tên sà lan
 2.001661	bị bán qua trung quốc trốn về | nạn nhân buôn người | bị lừa bán qua campuchia về | bị gạt bán sang nước ngoài | người bị mua bán về xin học nghề | cứu về từ campuchia xin tiền giúp đỡ
 2.001711	đổi máy ghe lớn hơn sửa giấy | ghe thay máy mới | đổi tên tàu ghe | nới ghe dài thêm | hoán cải sà lan | ghe chở hàng đổi qua chở khách
 2.001726	giấy cfs ghi sai làm lại | mất giấy cfs xuất khẩu tôm
 2.001730	xuất khẩu tôm cần cfs | giấy cfs bán cá khô ra nước ngoài | khách nước ngoài đòi giấy lưu hành tự do
 2.001827	giấy an toàn thực phẩm vựa tôm | giấy vệ sinh thực phẩm cơ sở khô cá | lò làm tôm khô | vựa cua vựa cá | xưởng chế biến thủy sản | cơ sở nước mắm | nhà máy xay xát gạo | bán thịt heo ngoài chợ giấy attp | giấy attp hàng nông sản | cơ sở bánh phồng tôm | sơ chế rau củ trái cây
-2.001842	trường cấp 1 xây xong xin dạy | trường tiểu học tư được phép tuyển học sinh
-2.001904	xin vô học bổ túc cấp 2 | bỏ học lâu giờ học lại lớp 6 | lớn tuổi đi học bổ túc cấp hai | học phổ cập ban đêm lấy bằng cấp 2 | nghỉ học giữa chừng xin học bổ túc | chưa có bằng cấp 2 muốn học lại
+2.001842	trường cấp 1 xây xong xin dạy | trường tiểu học tư xin tuyển học trò
+2.001904	xin vô học bổ túc cấp 2 | bỏ học lâu giờ học lại lớp 6 | lớn tuổi đi học bổ túc cấp hai | học phổ cập ban đêm cấp 2 | nghỉ học giữa chừng xin học bổ túc | chưa có bằng cấp 2 muốn học lại
 2.001921	dựng bảng hiệu ven lộ | cắm bảng quảng cáo dọc quốc lộ | xin chôn trụ bảng hiệu lề đường | kéo đường điện dọc quốc lộ | đặt ống nước dọc lộ | dựng cổng chào qua đường | pano lớn cặp quốc lộ | chở hàng nặng gia cố cầu
-2.001959	học nghề trường công của tỉnh lãnh học bổng nội trú | học trung cấp cao đẳng nghề tỉnh hộ nghèo tiền ăn ở | dân tộc khmer học nghề được tiền nội trú | tàn tật học nghề trường công lãnh học bổng | học sinh nội trú học tiếp cao đẳng nghề
-2.001960	học trường nghề tư thục xin tiền nội trú | hộ nghèo khmer học cao đẳng tư lãnh học bổng | trường nghề có vốn nước ngoài tiền ăn ở
+2.001959	trường nghề công tỉnh tiền nội trú | hộ nghèo học cao đẳng nghề tỉnh | học sinh khmer học nghề tiền nội trú | tàn tật học nghề trường tỉnh học bổng | học dân tộc nội trú lên cao đẳng
+2.001960	học nghề trường tư tiền nội trú | khmer nghèo học cao đẳng tư | trường nghề vốn nước ngoài tiền ăn
 2.002080	tiền công hòa giải viên | hòa giải xong một vụ lãnh tiền | tiền bồi dưỡng tổ hòa giải ấp
-2.002096	đặc sản của xã xin giấy chứng nhận tiêu biểu | sản phẩm tôm khô đi thi công nghiệp nông thôn | mắm ba khía bình chọn sản phẩm tiêu biểu xã | hàng thủ công bình chọn tiêu biểu
-2.002165	cán bộ xã làm sai gây thiệt hại đòi bồi thường | xã cưỡng chế sai bắt đền | bị xử phạt oan đòi tiền | ubnd xã làm mất đồ của dân | kiện đòi đền bù do cán bộ xã | bị thiệt hại do xã ra quyết định sai
+2.002096	đặc sản xã xin chứng nhận tiêu biểu | tôm khô thi sản phẩm nông thôn | mắm ba khía bình chọn tiêu biểu | hàng thủ công bình chọn tiêu biểu
+2.002165	cán bộ xã làm sai đòi bồi thường | xã cưỡng chế sai bắt đền | bị xử phạt oan đòi tiền | ubnd xã làm mất đồ của dân | kiện đòi đền bù do cán bộ xã | thiệt hại do xã quyết định sai
 2.002184	tờ khai hải quan sai sửa lại
-2.002264	mất hành lý ký gởi máy bay hải quan | vali bị lạc ở cửa khẩu
-2.002284	trường nghề công của xã tiền nội trú | học nghề trường công huyện cũ tiền ăn ở hộ nghèo | sinh viên nghề trường xã quản lý học bổng
-2.002303	bhyt miễn phí cho người nghèo | xã lập danh sách thẻ bảo hiểm người già 80 tuổi | thẻ bhyt cho hộ cận nghèo | người khuyết tật được phát thẻ bảo hiểm y tế | chưa thấy xã phát thẻ bhyt
-2.002307	cựu chiến binh mới mất | ccb chết lãnh tiền mai táng | ông nội hội cựu chiến binh qua đời | tiền chôn cất cựu chiến binh | đám tang cựu chiến binh | cha bộ đội cũ mất hổng có lương hưu
-2.002308	tnxp chống pháp mới mất | thanh niên xung phong kháng pháp chết tiền chôn cất
-2.002342	nghỉ hưu rồi mới phát hiện bệnh nghề nghiệp | nghỉ làm mới biết bị bụi phổi | lãnh tiền bệnh nghề nghiệp sau khi nghỉ việc
-2.002343	tiền khám chữa bệnh nghề nghiệp khi đã nghỉ hưu | về hưu đi trị bụi phổi xin hỗ trợ viện phí
+2.002264	mất hành lý ký gởi máy bay | vali bị lạc ở cửa khẩu
+2.002284	trường nghề công của xã tiền nội trú | trường nghề huyện cũ tiền ăn ở | học nghề trường xã quản lý
+2.002303	bhyt miễn phí cho người nghèo | người già 80 tuổi được phát bhyt | thẻ bhyt cho hộ cận nghèo | người khuyết tật được phát thẻ bhyt | chưa thấy xã phát thẻ bhyt
+2.002307	cựu chiến binh mới mất | ccb chết lãnh tiền mai táng | ông nội hội cựu chiến binh qua đời | tiền chôn cất cựu chiến binh | đám tang cựu chiến binh | cha ccb mất hổng có lương hưu
+2.002308	tnxp chống pháp mới mất | tnxp kháng pháp chết tiền chôn cất
+2.002342	nghỉ hưu mới phát hiện bệnh nghề nghiệp | nghỉ làm mới biết bị bụi phổi | nghỉ việc lãnh tiền bệnh nghề nghiệp
+2.002343	về hưu tiền khám bệnh nghề nghiệp | về hưu trị bụi phổi xin viện phí
 2.002349	dân biên giới nhận trẻ campuchia nuôi | nhận trẻ lào làm con ở biên giới
 2.002355	hộ chiếu công vụ làm ở đại sứ quán
-2.002363	nhận con nuôi bên nước ngoài về ghi sổ | giấy con nuôi tòa nước ngoài ghi chú ở xã | ghi chú con nuôi nước ngoài
-2.002396	tố cáo cán bộ xã | thưa cán bộ xã ăn hối lộ | tố trưởng ấp ăn chặn tiền | cán bộ xã nhũng nhiễu vòi tiền | đơn tố cáo người làm sai ở xã | cán bộ xã lấy tiền hỗ trợ của dân
+2.002363	nhận con nuôi bên mỹ về ghi sổ | giấy con nuôi của tòa nước ngoài | ghi chú con nuôi nước ngoài
+2.002396	tố cáo cán bộ xã | thưa cán bộ xã ăn hối lộ | tố trưởng ấp ăn chặn tiền | cán bộ xã nhũng nhiễu vòi tiền | đơn tố cáo người làm sai ở xã | cán bộ xã ăn tiền hỗ trợ
 2.002400	cán bộ khai tài sản | công chức kê khai nhà đất xe | đảng viên kê khai tài sản hàng năm | kê khai thu nhập khi bổ nhiệm
 2.002401	kiểm tra tài sản cán bộ | cán bộ giàu bất thường | cán bộ khai gian tài sản
 2.002402	yêu cầu cơ quan giải thích quyết định | đòi xã trả lời vì sao làm vậy | dân yêu cầu cán bộ giải trình
-2.002403	cán bộ trả lời giải thích cho dân | cơ quan ra văn bản giải thích quyết định
-2.002409	khiếu nại chủ tịch xã | không chịu quyết định của xã | xã phạt oan muốn khiếu nại | làm đơn thưa ubnd xã | khiếu nại xã thu hồi đất đền bù thấp | khiếu nại bị cắt hộ nghèo | nộp đơn kiện quyết định của xã lần đầu | bị xã cưỡng chế nhà không đồng ý
-2.002481	chuyển trường cho con cấp 2 | con học lớp 6 lớp 8 đổi trường | dọn nhà cho con qua trường cấp hai khác | rút học bạ chuyển trường lớp 7 | con cấp 2 theo cha mẹ lên sài gòn | về quê xin học lớp 9 | đổi trường thcs giữa năm
-2.002482	con ở nước ngoài về học cấp 2 | việt kiều về nước xin con học lớp 7 | theo cha mẹ từ mỹ về học thcs | con học cấp hai bên đài loan về quê
-2.002483	con lai quốc tịch nước ngoài học cấp 2 | trẻ người ngoại quốc xin vô lớp 6 | con người hàn xin học cấp hai
-2.002516	xác nhận có tên trong sổ khai sinh | hỏi sổ gốc ghi ra sao | giấy xác nhận thông tin khai sinh | xác nhận hai tên là một người | chứng minh quan hệ cha con trong sổ hộ tịch | xác nhận thông tin kết hôn khai tử lưu sổ
-2.002668	htx xin nhà nước hỗ trợ vốn | tổ hợp tác nuôi tôm xin giúp máy móc | hợp tác xã lúa xin cất kho nhà sấy | hợp tác xã xin hỗ trợ mướn kế toán | tổ hợp tác đăng ký nhu cầu tập huấn
-2.002755	thanh niên xung phong sau 75 lãnh tiền | cán bộ xã công an xã thời đánh pôn pốt còn sống
-2.002757	thanh niên xung phong biên giới đã mất con lãnh | công an xã đi campuchia đã chết thân nhân hưởng
-2.002761	sĩ quan về hưu bị ung thư | bộ đội nghỉ hưu bệnh nặng xin xác nhận | đại tá hưu trí mắc bệnh ngặt nghèo | cán bộ quân đội hưu bị suy thận
-2.002764	con đang đi nghĩa vụ nhà bị cháy sập | con đi lính nhà gặp bão lụt | cha mẹ bộ đội nghĩa vụ bị bệnh nặng xin giúp | con đang ở quân ngũ mà cha mẹ mất | vợ con lính nghĩa vụ gặp tai nạn | nhà có con đi bộ đội gặp hoạn nạn
-2.002765	ba đang đi nghĩa vụ con học khỏi đóng tiền | con lính tại ngũ miễn học phí
+2.002403	cán bộ trả lời giải thích cho dân | cơ quan giải thích quyết định
+2.002409	khiếu nại chủ tịch xã | không chịu quyết định của xã | xã phạt oan muốn khiếu nại | làm đơn thưa ubnd xã | khiếu nại xã đền bù đất thấp | khiếu nại bị cắt hộ nghèo | đơn khiếu nại xã lần đầu | bị xã cưỡng chế nhà không đồng ý
+2.002481	chuyển trường cho con cấp 2 | con học lớp 6 lớp 8 đổi trường | dọn nhà đổi trường cấp hai | rút học bạ chuyển trường lớp 7 | con cấp 2 theo cha mẹ đi xa | về quê xin học lớp 9 | đổi trường thcs giữa năm
+2.002482	con ở nước ngoài về học cấp 2 | việt kiều về xin con học lớp 7 | theo cha mẹ từ mỹ về học thcs | con học lớp 8 đài loan về
+2.002483	con lai quốc tịch ngoại học cấp 2 | trẻ người ngoại quốc xin vô lớp 6 | con người hàn xin học cấp hai
+2.002516	xác nhận có tên trong sổ khai sinh | hỏi sổ gốc ghi ra sao | giấy xác nhận thông tin khai sinh | xác nhận hai tên là một người | chứng minh cha con theo sổ gốc | xác nhận kết hôn theo sổ lưu
+2.002668	htx xin nhà nước hỗ trợ vốn | tổ hợp tác tôm xin giúp máy | hợp tác xã lúa xin nhà sấy | hợp tác xã xin mướn kế toán | tổ hợp tác xin tập huấn
+2.002755	thanh niên xung phong sau 75 lãnh tiền | công an xã thời đánh pôn pốt
+2.002757	thanh niên xung phong sau 75 đã mất | công an xã đi campuchia đã chết
+2.002761	sĩ quan về hưu bị ung thư | bộ đội nghỉ hưu bị bệnh nặng | đại tá hưu trí mắc bệnh ngặt nghèo | cán bộ quân đội hưu bị suy thận
+2.002764	con đi nghĩa vụ nhà bị cháy | con đi lính nhà gặp bão lụt | con đi nghĩa vụ cha mẹ bệnh nặng | con đang tại ngũ cha mẹ mất | vợ con lính nghĩa vụ gặp tai nạn | nhà con đi bộ đội gặp hoạn nạn
+2.002765	ba đi nghĩa vụ con miễn học phí | con lính tại ngũ miễn học phí
 2.002767	sĩ quan phục viên 15 năm khám bệnh
-2.002770	học sinh bán trú được phát gạo | nhà xa trường học sinh ở lại ăn trưa | con ở xã khó khăn tiền ăn tiền ở | học sinh bãi ngang nhà xa tiền gạo | 15 ký gạo một tháng cho học sinh | học sinh khmer xã đặc biệt khó khăn bán trú
-2.002771	con nhà trẻ bán trú phát gạo | trẻ dưới 3 tuổi xã khó khăn tiền ăn | gởi con nhà trẻ xã nghèo được tiền gạo
+2.002770	học sinh bán trú được phát gạo | nhà xa trường học sinh ở lại | học trò xã khó khăn tiền ăn | học sinh bãi ngang nhà xa tiền gạo | 15 ký gạo một tháng cho học sinh | học sinh khmer xã khó khăn bán trú
+2.002771	con nhà trẻ bán trú phát gạo | trẻ dưới 3 tuổi tiền ăn gạo | gởi con nhà trẻ xã nghèo
 2.002820	hỗ trợ tiền đi xuất khẩu lao động | hộ nghèo đi làm việc bên nhật | tiền học tiếng trước khi đi lao động | tiền làm hộ chiếu khám sức khỏe đi lao động | bộ đội xuất ngũ đi làm nước ngoài | người dân tộc đi xuất khẩu lao động
 2.002851	sinh viên cử tuyển lãnh học bổng
 2.002854	chuyển trường cho con cấp 3 | con học lớp 10 lớp 11 đổi trường | dọn nhà cho con qua trường thpt khác | rút học bạ chuyển trường lớp 12 | đổi trường cấp ba giữa năm
-2.002855	con ở nước ngoài về học cấp 3 | việt kiều về xin vô lớp 10 lớp 11 | du học cấp ba về nước học tiếp
-2.002856	học sinh ngoại quốc xin học cấp 3 | con lai quốc tịch nước ngoài học lớp 10
-2.002857	nghỉ học giữa chừng xin học lại cấp 3 | bỏ học đi làm giờ học lại lớp 10 | nghỉ bệnh một năm xin vô học lại
-2.002867	con nít bị bệnh tim xin hỗ trợ viện phí | trẻ em nghèo nằm viện xin tiền | con bệnh nặng xin phụ tiền chữa | hỗ trợ tiền khám bệnh cho con nít
+2.002855	con ở nước ngoài về học cấp 3 | việt kiều về xin vô lớp 11 | du học cấp ba về nước học tiếp
+2.002856	học sinh ngoại quốc xin học cấp 3 | con lai quốc tịch ngoại học lớp 10
+2.002857	nghỉ giữa chừng học lại cấp 3 | bỏ học giờ học lại lớp 10 | nghỉ bệnh một năm xin vô học lại
+2.002867	con nít bệnh tim xin viện phí | trẻ em nghèo nằm viện xin tiền | con bệnh nặng xin phụ tiền chữa | hỗ trợ tiền khám bệnh cho con nít
 3.000001	gắn đồng hồ điện mới | xin vô điện cho nhà mới | câu điện nhà mới cất | kéo điện vô vuông tôm | gắn điện kế | gắn công tơ điện riêng | mắc điện sinh hoạt 1 pha | điện 3 pha nuôi tôm quạt nước | kéo điện nhà trọ tiệm nhỏ | đang câu nhờ điện hàng xóm | tách đồng hồ điện riêng
 3.000002	điện trung thế cho nhà máy | xin trạm biến áp riêng xí nghiệp
-3.000114	đóng tài khoản ở kho bạc | đơn vị giải thể đóng tài khoản kho bạc
+3.000114	đóng tài khoản ở kho bạc | giải thể đóng tài khoản kho bạc
 3.000115	nộp tiền phạt ở kho bạc | đóng phạt giao thông kho bạc | đóng thuế tại kho bạc | nộp lệ phí vô ngân sách | nộp tiền sử dụng đất ở kho bạc | giấy nộp tiền kho bạc
 3.000116	nộp dư tiền phạt xin trả lại | lãnh lại tiền nộp nhầm kho bạc | hoàn thuế qua kho bạc | nộp lộn tiền ngân sách | lấy lại tiền đóng thừa
 3.000118	rút tiền lương cơ quan ở kho bạc | thanh toán chi thường xuyên trường học | kế toán xã đi kho bạc thanh toán
-3.000120	đối chiếu số dư cuối năm kho bạc | xin xác nhận số dư tài khoản kho bạc
-3.000121	mở tài khoản kho bạc | đổi chữ ký kế toán chủ tài khoản kho bạc | đổi con dấu ở kho bạc | đổi chủ tài khoản đơn vị
+3.000120	đối chiếu số dư cuối năm kho bạc | xin xác nhận số dư kho bạc
+3.000121	mở tài khoản kho bạc | đổi chữ ký chủ tài khoản kho bạc | đổi con dấu ở kho bạc | đổi chủ tài khoản đơn vị
 3.000167	nhập pháo bông bắn lễ
 3.000181	thi vô lớp 10 | nộp hồ sơ tuyển sinh lớp 10 | xin vô trường cấp 3 | học xong lớp 9 đăng ký trường | nguyện vọng tuyển lớp 10 | điểm cộng ưu tiên vô lớp 10
-3.000182	xin cho con vô lớp 6 | nộp hồ sơ vô lớp 6 | học xong lớp 5 đăng ký trường cấp 2 | tuyển sinh lớp 6 đúng tuyến | con hết cấp 1 lên cấp 2 | trái tuyến xin vô trường cấp hai
+3.000182	xin cho con vô lớp 6 | nộp hồ sơ vô lớp 6 | xong lớp 5 đăng ký cấp 2 | tuyển sinh lớp 6 đúng tuyến | con hết cấp 1 lên cấp 2 | trái tuyến xin vô trường cấp hai
 3.000228	làm vneid mức 2 | định danh mức hai | vneid lên mức 2 | kích hoạt vneid | tài khoản vneid cho con nhỏ | người già làm vneid | chưa có vneid ra công an xã | làm định danh điện tử | tích hợp bằng lái lên vneid | vneid mức 1 nâng lên | căn cước trên điện thoại | xài dịch vụ công phải có vneid | vneid cho má lớn tuổi
-3.000250	làm du lịch trong rừng của nhà | homestay trong rừng ngập mặn | hộ dân giữ rừng đón khách tham quan | du lịch sinh thái rừng đước hộ gia đình
-3.000261	thanh toán tiền công trình kho bạc | nhà thầu lãnh tiền xây dựng công trình nhà nước | giải ngân vốn đầu tư công | tạm ứng vốn công trình
+3.000250	làm du lịch trong rừng của nhà | homestay trong rừng ngập mặn | hộ dân giữ rừng đón khách tham quan | hộ dân làm du lịch rừng đước
+3.000261	thanh toán tiền công trình kho bạc | nhà thầu lãnh tiền công trình nhà nước | giải ngân vốn đầu tư công | tạm ứng vốn công trình
 3.000271	khóa vneid ở bộ công an
 3.000276	khóa vneid ở công an tỉnh | mất điện thoại ra công an tỉnh khóa
 3.000277	mở lại vneid ở công an tỉnh
@@ -952,13 +952,13 @@ export const PHRASES = `
 3.000290	bị cúp điện vì trễ tiền | đóng tiền điện rồi xin mở lại | cắt điện lâu giờ câu lại
 3.000307	nhập mấy trung tâm học cộng đồng xã
 3.000308	dẹp trung tâm học tập xã
-3.000309	mở lớp cho trẻ khuyết tật trong trường | lớp riêng cho trẻ tự kỷ câm điếc | trường cấp 1 mở lớp dạy trẻ tật nguyền
+3.000309	mở lớp cho trẻ khuyết tật trong trường | lớp riêng cho trẻ tự kỷ câm điếc | trường mở lớp dạy trẻ tật nguyền
 3.000322	thôi giám sát người giám hộ | không làm người giám sát giám hộ nữa
-3.000323	cử người giám sát người giám hộ | coi chừng người giám hộ giữ tài sản của cháu | giám sát ông bà giữ tiền cho cháu mồ côi | họ hàng giám sát người nuôi cháu
+3.000323	cử người giám sát người giám hộ | coi người giám hộ giữ tài sản cháu | giám sát người giữ tiền cháu mồ côi | họ hàng giám sát người nuôi cháu
 3.000325	trả tiền tháo dỡ cống đập | chi phí bán thanh lý cống thủy lợi
 3.000326	cống đập hư bỏ thanh lý | trạm bơm bị sập mất | bán phế liệu cống thủy lợi cũ
 3.000327	giao cống đập cho đơn vị quản lý | giao trạm bơm cho hợp tác xã
-3.000330	không có hộ khẩu xin lý lịch tư pháp | người nước ngoài từng ở việt nam xin lý lịch | về nước rồi cần giấy không tiền án ở việt nam
+3.000330	không hộ khẩu xin lý lịch tư pháp | người nước ngoài từng ở việt nam
 3.000333	giấy lý lịch tư pháp | xác nhận không có tiền án | lý lịch tư pháp số 1 số 2 | lý lịch tư pháp đi xin việc | chưa có tiền án tiền sự | đi xuất khẩu lao động cần lý lịch | lý lịch tư pháp chạy grab | xóa án tích xin giấy xác nhận | xin visa định cư cần giấy tư pháp | giấy tiền án tiền sự | làm lý lịch tư pháp qua vneid | bảo lãnh đi nước ngoài cần lý lịch
 3.000346	học lái xe thi bằng | thi bằng lái xe máy | thi bằng a1 | thi bằng b xe hơi | đủ 18 tuổi thi bằng lái | nâng bằng b lên c | thi gplx lần đầu | bằng lái xe tải
 3.000347	bằng lái hết hạn | đổi bằng lái giấy qua thẻ nhựa | bằng lái xe sắp hết hạn | đổi gplx online | bằng lái cũ rách mờ | bằng lái sai tên sai năm sanh | bằng lái không trùng căn cước | đổi bằng xe hơi 10 năm | khám sức khỏe đổi bằng lái
@@ -974,21 +974,21 @@ export const PHRASES = `
 3.000360	đóng cửa sân tập lái xe máy
 3.000361	mở chỗ thi bằng lái xe máy
 3.000410	người chết không con cháu để lại nhà | tài sản vô thừa kế giao nhà nước | đất nhà không ai thừa hưởng | ông già neo đơn mất để lại tiền
-3.000412	người làm mướn thu nhập thấp xin giấy | giấy xác nhận thu nhập thấp | lao động lương thấp học nghề vay vốn | làm thuê làm hồ thu nhập thấp xã xác nhận | công nhân nghèo không phải hộ nghèo
-3.000439	xin mặt biển nuôi hàu | thuê bãi biển nuôi nghêu sò | đóng bè nuôi cá ngoài biển | xin khoanh bãi bồi nuôi sò huyết | dân xin mặt nước ven biển nuôi lồng bè
-3.000440	hết hạn mặt biển nuôi nghêu | xin nuôi hàu tiếp ngoài biển | mặt nước biển nuôi bè cá sắp hết hạn
+3.000412	người làm mướn thu nhập thấp xin giấy | giấy xác nhận thu nhập thấp | lao động lương thấp học nghề vay vốn | làm hồ thu nhập thấp xã xác nhận | công nhân nghèo không phải hộ nghèo
+3.000439	xin mặt biển nuôi hàu | thuê bãi biển nuôi nghêu sò | đóng bè nuôi cá ngoài biển | xin khoanh bãi bồi nuôi sò huyết | xin mặt nước ven biển nuôi bè
+3.000440	hết hạn mặt biển nuôi nghêu | xin nuôi hàu tiếp ngoài biển | mặt biển nuôi bè cá sắp hết hạn
 3.000441	không nuôi hàu nữa trả mặt biển | bỏ bãi nghêu trả lại cho nhà nước | nghỉ nuôi bè ngoài biển
-3.000442	đổi tên trên quyết định giao mặt biển nuôi hàu | nuôi biển đổi từ nghêu qua hàu | sửa diện tích mặt biển đã giao nuôi thủy sản
-3.000443	đã nuôi nghêu ngoài biển lâu năm xin giấy | đang nuôi hàu ngoài biển chưa có giấy giao | hợp thức hóa bãi nuôi sò ven biển
+3.000442	đổi tên giấy giao mặt biển nuôi hàu | nuôi biển đổi từ nghêu qua hàu | sửa diện tích mặt biển đã giao
+3.000443	nuôi nghêu ngoài biển lâu năm xin giấy | nuôi hàu ngoài biển chưa có giấy | hợp thức hóa bãi nuôi sò ven biển
 3.000492	sửa bản vẽ pccc công trình đang xây | đổi thiết kế pccc giữa chừng thi công
-3.000493	nghiệm thu pccc công trình cũ | công trình đã thẩm duyệt cũ xin nghiệm thu pccc
-3.000494	bị đình chỉ vì phòng cháy xin mở lại | quán karaoke bị đóng cửa do pccc | khắc phục xong pccc xin hoạt động lại | nhà trọ bị đình chỉ pccc | cơ sở bị ngưng vì không đủ phòng cháy | công an pccc đóng cửa tiệm
-3.000496	trại cá sấu đổi chủ đổi mã số | thêm loài nuôi chồn rắn vô mã số | sửa mã số trại nuôi động vật hoang dã
+3.000493	nghiệm thu pccc công trình cũ | công trình thẩm duyệt cũ nghiệm thu pccc
+3.000494	bị đình chỉ pccc xin mở lại | quán karaoke bị đóng cửa do pccc | khắc phục xong pccc xin hoạt động lại | nhà trọ bị đình chỉ pccc | bị ngưng vì thiếu phòng cháy | công an pccc đóng cửa tiệm
+3.000496	trại cá sấu đổi chủ đổi mã số | thêm loài nuôi chồn rắn vô mã số | sửa mã số trại thú hoang dã
 3.000498	vneid cho công ty | định danh doanh nghiệp | tài khoản vneid tổ chức | công ty làm định danh nộp thuế | hợp tác xã làm định danh điện tử | đăng ký vneid cho doanh nghiệp | định danh để làm bhxh công ty
 3.000502	trồng sâm dưới tán rừng | trồng cây thuốc trong rừng | trồng thuốc nam trong đất rừng nhà
 3.000510	chết khi đi chữa cháy | dân phòng cứu hộ bị chết | cứu người đuối nước rồi chết | phụ chữa cháy chết gia đình lãnh tiền | mai táng người chết vì chữa cháy
 3.000535	lán trại thi công xin xài tiếp | trạm trộn bê tông tạm xin giữ lại
-3.000536	dựng sân khấu nhà tạm tổ chức lễ hội | dựng gian hàng hội chợ tạm
+3.000536	dựng sân khấu tạm tổ chức lễ hội | dựng gian hàng hội chợ tạm
 3.000552	làm homestay được nhà nước cho tiền | sửa nhà cho khách du lịch ngủ lại | cất nhà sàn cho khách thuê | mở homestay miệt vườn xin hỗ trợ
 3.000581	tiền học tiếng hàn | đi hàn quốc làm eps | xin lại tiền học tiếng hàn | thi tiếng hàn đi lao động | hộ nghèo học tiếng hàn | bộ đội xuất ngũ đi hàn
 3.000599	tiền nước cao bất thường | nước máy yếu | nước máy dơ đục | đồng hồ nước chạy sai | cúp nước hoài | khiếu nại công ty cấp nước | nước máy bị phèn mặn

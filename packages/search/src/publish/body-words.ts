@@ -1,6 +1,6 @@
 import { words } from '../fold.js';
 import { readWord } from '../marks.js';
-import type { Prepared } from './segments.js';
+import type { Prepared } from './prepared.js';
 
 /** A word that more than this share of all texts has tells nothing. */
 const COMMON = 0.05;

@@ -2,24 +2,26 @@ const UTF8_IN = new TextEncoder();
 
 /** Writes what {@link ByteReader} reads. */
 export class ByteWriter {
-  readonly #bytes: number[] = [];
+  #bytes = new Uint8Array(1024);
+  length = 0;
 
-  get length(): number {
-    return this.#bytes.length;
-  }
-
+  /** The lowest eight bits. */
   byte(byte: number): void {
-    this.#bytes.push(byte & 255);
+    this.#room(1);
+    this.#bytes[this.length++] = byte;
   }
 
   /** A whole number from 0, seven bits a byte, lowest first. */
   number(number: number): void {
-    for (; number > 127; number = Math.floor(number / 128)) this.#bytes.push((number & 127) | 128);
-    this.#bytes.push(number);
+    for (; number > 127; number = Math.floor(number / 128)) this.byte((number & 127) | 128);
+    this.byte(number);
   }
 
-  bytes(bytes: Iterable<number>): void {
-    for (const byte of bytes) this.#bytes.push(byte);
+  /** The lowest eight bits of each. */
+  bytes(bytes: ArrayLike<number>): void {
+    this.#room(bytes.length);
+    this.#bytes.set(bytes, this.length);
+    this.length += bytes.length;
   }
 
   /** Texts without line breaks. */
@@ -30,6 +32,13 @@ export class ByteWriter {
   }
 
   done(): Uint8Array {
-    return Uint8Array.from(this.#bytes);
+    return this.#bytes.slice(0, this.length);
+  }
+
+  #room(more: number): void {
+    if (this.length + more <= this.#bytes.length) return;
+    const wider = new Uint8Array(2 * (this.length + more));
+    wider.set(this.#bytes);
+    this.#bytes = wider;
   }
 }

@@ -1,10 +1,16 @@
 import type { SearchDocument } from '../document.js';
 import type { LayWords } from '../lay-words.js';
 import { inCodeOrder } from './segment-writer.js';
-import type { Prepared } from './segments.js';
+import type { Prepared } from './prepared.js';
 
 /** A file of names holds about so many. */
 const SEGMENT = 1000;
+/** The first segment holds what is asked for most, with all the words for it, and is smaller for that. */
+const HOT = 250;
+/** The preview holds so many of them, and few of their words. */
+const PREVIEW = 180;
+const PREVIEW_PHRASES = 2;
+const PREVIEW_LETTERS = 24;
 /** So many lay phrases are known of what people ask for every day. */
 const EVERYDAY = 6;
 const LOOKED_FOR = 3;
@@ -32,8 +38,10 @@ export function prepare(
       place,
     };
   });
-  const hot = placed.filter(({ popularity = 0 }) => popularity > 2);
-  const rest = placed.filter(({ popularity = 0 }) => popularity <= 2);
+  const wanted = [...placed].sort(mostWantedFirst);
+  // Those of a commune fit into one file.
+  const hot = wanted.slice(0, placed.length > SEGMENT ? HOT : SEGMENT);
+  const rest = wanted.slice(hot.length);
   const segments = hot.length > 0 ? [hot] : [];
   const inField = new Map<string, number>();
   for (const { field = '' } of rest) inField.set(field, (inField.get(field) ?? 0) + 1);
@@ -44,6 +52,28 @@ export function prepare(
   }
   segments.push(...buckets.filter((bucket) => bucket.length > 0));
   return segments.map((segment) => segment.sort((a, b) => inCodeOrder(a, b) || a.place - b.place));
+}
+
+/** The procedures that are asked for most, with the shortest words for them: for the first answer on a slow line. */
+export function previewOf([hot = []]: readonly (readonly Placed[])[]): Placed[] {
+  return [...hot]
+    .sort(mostWantedFirst)
+    .slice(0, PREVIEW)
+    .map((one) => ({
+      ...one,
+      keywords: [],
+      agency: undefined,
+      lay: [...one.lay]
+        .filter(({ length }) => length <= PREVIEW_LETTERS)
+        .sort((a, b) => a.length - b.length)
+        .slice(0, PREVIEW_PHRASES),
+    }))
+    .sort((a, b) => inCodeOrder(a, b) || a.place - b.place);
+}
+
+/** What people have most words for is what they ask for most. */
+function mostWantedFirst(a: Placed, b: Placed): number {
+  return b.lay.length - a.lay.length || (a.code < b.code ? -1 : a.code > b.code ? 1 : a.place - b.place);
 }
 
 /** FNV-1a: the same text the same number, now and later, so that procedures stay in their segment. */
