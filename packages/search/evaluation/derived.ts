@@ -52,7 +52,7 @@ function question(id: string, query: string, expectedCodes: string[]): Question 
 
 /**
  * Two neighbours in a name that are written with other marks in other names (`thuế đất`, `thuê đất`): typed with their marks,
- * the first name found must have them so.
+ * the first that is found must have them so, in its name or in the lay words that it shows.
  */
 export function pairsByMarks(search: Search, records: readonly CorpusRecord[]): { n: number; hit1: number } {
   const forms = new Map<string, Set<string>>();
@@ -70,9 +70,14 @@ export function pairsByMarks(search: Search, records: readonly CorpusRecord[]): 
     .flatMap((pairs) => [...pairs]);
   const right = asked.filter((pair) => {
     const [first] = search.search(`${pair} `, { limit: 1 }).hits;
-    return first && ` ${words(first.name).map(oneTonePlace).join(' ')} `.includes(` ${oneTonePlace(pair)} `);
+    // What was found by its lay words shows them.
+    return first && [first.name, first.reason?.typed ?? ''].some((text) => says(text, pair));
   });
   return { n: asked.length, hit1: asked.length === 0 ? 0 : Math.round((1000 * right.length) / asked.length) / 1000 };
+}
+
+function says(text: string, pair: string): boolean {
+  return ` ${words(text).map(oneTonePlace).join(' ')} `.includes(` ${oneTonePlace(pair)} `);
 }
 
 /** `hoà` and `hòa`, `kĩ` and `kỹ` are one. */

@@ -9,9 +9,9 @@ type Outcome = Pick<SearchAnswer, 'outcome' | 'referral' | 'choices'>;
 
 // Both curves were fitted on questions that were not used to judge; see docs/search.md.
 /** How likely the best hit is an answer at all: by what it has of the question, how well it fits, and both. */
-const ANSWER = { base: -6.4, cover: 4.9, fit: 9, both: 7.3 };
+const ANSWER = { base: -5.6, cover: 7.75, fit: 6.6, both: 5.6 };
 /** Less likely than this is no answer. */
-const SURE = 0.2;
+const SURE = 0.4;
 /** How likely it is one of several: a short question, a word known to be ambiguous with little beside it, close siblings. */
 const SEVERAL = { base: 2, alone: 1.4, nearly: 1.5, words: -1.35, siblings: [1.1, 2.4, 4.2] };
 const LONG = 8;
@@ -20,7 +20,7 @@ const NEAR = 0.84;
 /** Words beside an ambiguous one that leave it ambiguous. */
 const BESIDE = 3;
 /** A procedure that has so much of what was asked is meant, though the words also name what is referred on. */
-const MEANT = 0.6;
+const MEANT = 0.7;
 
 /** How an answer is to be taken. */
 export function outcomeOf(
@@ -38,7 +38,7 @@ export function outcomeOf(
 
   const best = ranked[0];
   const [referral] = lexicon.refer.in(readings);
-  if (referral && (!best || best.cover < MEANT || beside(referral) === 0))
+  if (referral && (!best || best.cover < MEANT || beside(referral) <= 1))
     return { outcome: 'refer', referral: referral.value, choices: [] };
   if (!best || likely(best) < SURE) return { outcome: 'none', choices: [] };
   // Who compares has said which.
