@@ -47,7 +47,7 @@ export class Procedures {
    * else if (search?.outcome === 'refer') console.log(search.referral?.text);
    * else console.log(items[0]?.name);
    */
-  search(query: string, filters: SearchFilters = {}, options?: RequestOptions): PagePromise<ProcedureSummary> {
+  search(query: string, filters?: SearchFilters, options?: RequestOptions): PagePromise<ProcedureSummary> {
     return this.list({ ...filters, q: query }, options);
   }
 

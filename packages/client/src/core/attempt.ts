@@ -21,7 +21,7 @@ export const privacy = (): RequestInit =>
 export async function attempt(
   fetch: Fetch,
   request: Request,
-  read: (response: Response) => Promise<string | Uint8Array<ArrayBuffer>> = readBody,
+  read: (response: Response) => Promise<string | Blob> = readBody,
 ): Promise<Response> {
   let response: Response;
   try {
@@ -31,6 +31,5 @@ export async function attempt(
   }
   const { status, headers } = response;
   if (status < 200) throw connectionError(undefined);
-  const body = await read(response);
-  return new Response(body.length === 0 ? null : body, { status, headers });
+  return new Response((await read(response)) || null, { status, headers });
 }

@@ -18,30 +18,24 @@ export function connectionError(error: unknown): ConnectionError {
   return new ConnectionError(reasonOf(error));
 }
 
-/** Reads a body to its end, a piece at a time. */
-export async function readPieces(response: Response, take: (piece: Uint8Array) => void): Promise<void> {
+/** The bytes of a body. */
+export async function readBytes(response: Response): Promise<Blob> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
-  if (!reader) return;
   let bytes = 0;
-  for (;;) {
+  while (reader) {
     const { done, value } = await reader.read().catch((error: unknown) => {
       throw connectionError(error);
     });
-    if (done) return;
+    if (done) break;
     bytes += value.byteLength;
     if (bytes > MAX_BYTES) {
       void reader.cancel().catch(() => undefined);
       throw new UnexpectedAnswerError('too-large', response.status);
     }
-    take(value);
+    pieces.push(value);
   }
-}
-
-async function readText(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  await readPieces(response, (piece) => (text += decoder.decode(piece, { stream: true })));
-  return text + decoder.decode();
+  return new Blob(pieces);
 }
 
 /**
@@ -59,5 +53,5 @@ export async function readBody(response: Response): Promise<string> {
     if (response.ok) throw new UnexpectedAnswerError(isHtml(type) ? 'html' : 'content-type', response.status);
     return '';
   }
-  return readText(response);
+  return (await readBytes(response)).text();
 }

@@ -2,9 +2,8 @@ import { privacy } from './attempt.js';
 import { ConnectionError, MotcuaError, UnexpectedAnswerError } from './errors.js';
 import type { tryAgain } from './retry.js';
 
-/** What is sent. */
+/** What is sent, by GET: nothing is changed by reading, so that every try may be one more. */
 export interface Exchange {
-  method: string;
   url: string;
   headers: Headers;
   /** One try, read to its end. @throws {ConnectionError} */
@@ -21,9 +20,9 @@ export type Outcome = Response | ConnectionError;
 /** Statuses that pass. */
 export const PASSING: readonly number[] = [408, 429, 500, 502, 503, 504];
 
-async function firstOutcome({ url, method, headers, signal, attempt }: Exchange): Promise<Outcome> {
+async function firstOutcome({ url, headers, signal, attempt }: Exchange): Promise<Outcome> {
   try {
-    return await attempt(new Request(url, { ...privacy(), method, headers, signal }));
+    return await attempt(new Request(url, { ...privacy(), headers, signal }));
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ConnectionError) return error;

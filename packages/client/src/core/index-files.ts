@@ -1,5 +1,5 @@
 import { attempt, type Fetch } from './attempt.js';
-import { isHtml, readBody, readPieces } from './bodies.js';
+import { isHtml, readBody, readBytes } from './bodies.js';
 import { NotFoundError, UnexpectedAnswerError } from './errors.js';
 import { exchange } from './exchange.js';
 import { InFlight } from './in-flight.js';
@@ -37,7 +37,6 @@ export class IndexFiles {
     const answer = await this.#inFlight
       .join(url, { signal, timeout }, (life) =>
         exchange({
-          method: 'GET',
           url,
           headers: new Headers(),
           retries,
@@ -58,15 +57,7 @@ export class IndexFiles {
 }
 
 /** The bytes of a file; the text of a refusal. A web page in place of a file is refused unread. */
-async function readFile(response: Response): Promise<string | Uint8Array<ArrayBuffer>> {
-  if (!response.ok || isHtml(response.headers.get('content-type') ?? '')) return readBody(response);
-  const pieces: Uint8Array[] = [];
-  await readPieces(response, (piece) => pieces.push(piece));
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+function readFile(response: Response): Promise<string | Blob> {
+  const page = isHtml(response.headers.get('content-type') ?? '');
+  return response.ok && response.body && !page ? readBytes(response) : readBody(response);
 }

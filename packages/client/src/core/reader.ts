@@ -56,10 +56,9 @@ export class Reader {
     const headers = mergedHeaders(settings.headers, options.headers);
     const retries = checkedRetries(options.retries ?? settings.retries);
     const timeout = checkedTimeout(options.timeout ?? settings.timeout);
-    const key = JSON.stringify([operation.method, url, retries, ...headers]);
+    const key = JSON.stringify([url, retries, ...headers]);
     return this.#inFlight.join(key, { signal: options.signal, timeout }, (life) =>
       this.#fetch(operation, {
-        method: operation.method,
         url,
         headers,
         retries,
@@ -79,7 +78,8 @@ export class Reader {
       if (known) return known;
       throw new UnexpectedAnswerError('status', 304);
     }
-    const reply = new Reply(answer.status, answer.headers, await answer.text());
+    const { status, headers: received } = answer;
+    const reply = new Reply(status, received, await answer.text());
     this.check(operation, reply.peek, reply.status);
     this.cache?.set(key, reply);
     return reply;

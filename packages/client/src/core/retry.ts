@@ -38,13 +38,12 @@ function retryPolicy({ retries, deadline }: Exchange): NonNullable<Options['retr
 
 /** Goes on after a first try that failed: waits, tries again, and gives how the last try ended. */
 export async function tryAgain(exchange: Exchange, first: Outcome): Promise<Outcome> {
-  const { url, method, headers, signal, attempt } = exchange;
+  const { url, headers, signal, attempt } = exchange;
   let last = first;
   let tries = 0;
   try {
     await ky(url, {
       ...privacy(),
-      method,
       headers,
       signal,
       timeout: false, // ky's would end one try; ours ends all of them, see in-flight.ts
