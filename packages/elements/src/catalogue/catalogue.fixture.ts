@@ -1,5 +1,13 @@
 import { Motcua } from '@motcua/client/lite';
-import type { Agency, CatalogueInfo, FacetName, Page, Procedure, ProcedureSummary } from '@motcua/contract';
+import type {
+  Agency,
+  CatalogueInfo,
+  FacetName,
+  Page,
+  Procedure,
+  ProcedureSummary,
+  SearchNotes,
+} from '@motcua/contract';
 
 const FIELDS = ['Hộ tịch', 'Chứng thực', 'Đất đai', 'Nuôi con nuôi'].map((name, index) => ({ id: `f${index}`, name }));
 
@@ -65,6 +73,9 @@ export class FakeApi {
   info: CatalogueInfo = { revision: 'r1', procedures: 0, fields: 0, agencies: 0, dataDate: '2026-07-18' };
   agency: Agency = { id: 'xa', name: 'Ủy ban nhân dân xã Nguyễn Phích', level: 'commune', kind: 'people-committee' };
 
+  /** What is said of the words of `q`; nothing by a server that does not. */
+  understood: (q: string) => SearchNotes | undefined = () => undefined;
+
   constructor(public rows: ProcedureSummary[]) {}
 
   readonly fetch = async (request: Request): Promise<Response> => {
@@ -128,11 +139,13 @@ export class FakeApi {
         ...(name === 'field' ? { name: this.rows.find((one) => one.field.id === value)!.field.name } : {}),
       }));
     }
+    const search = q && from === 0 ? this.understood(q) : undefined;
     return {
       items: matching.slice(from, to),
       total: matching.length,
       next: to < matching.length ? String(to) : null,
       facets,
+      ...(search ? { search } : {}),
     };
   }
 }

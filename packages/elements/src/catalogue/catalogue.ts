@@ -49,6 +49,10 @@ import { Typing } from './typing.js';
  * @csspart table - The table
  * @csspart group - A heading of a group
  * @csspart row - A row
+ * @csspart choices - What is asked back when words may mean several things
+ * @csspart read-as - What lay words were read as
+ * @csspart referral - Where to go with what is no procedure of these offices
+ * @csspart near - What comes nearest when nothing fits
  * @csspart detail - The procedure that is open
  * @csspart error - A failure
  * @csspart empty - Nothing to show
@@ -131,7 +135,7 @@ export class MotcuaCatalogue extends MotcuaElement {
     const { value } = this.#list;
     this.report(this.#list);
     if (!value || this.#list.failure) return;
-    if (!this.#quiet) announce(this.#found(value.total));
+    if (!this.#quiet) announce(this.#found(value.total) + (value.understood?.said(this.text) ?? ''));
     this.#quiet = true;
     this.dispatchEvent(new MotcuaLoadEvent(value.total));
   }
@@ -168,7 +172,7 @@ export class MotcuaCatalogue extends MotcuaElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  #open(event: Event, row: ProcedureSummary): void {
+  #open(event: Event, row: Pick<ProcedureSummary, 'code' | 'name'>): void {
     const click = event as MouseEvent;
     // A new tab or window is the browser's business.
     if (click.button > 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;

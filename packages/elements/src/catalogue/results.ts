@@ -30,7 +30,7 @@ export interface ResultsView {
   change: (change: Partial<Listing>) => void;
   clear: () => void;
   href: (code: string) => string | undefined;
-  choose: (event: Event, row: ProcedureSummary) => void;
+  choose: (event: Event, row: Pick<ProcedureSummary, 'code' | 'name'>) => void;
 }
 
 /** The filters, the count with its tools, and the rows. */
@@ -38,6 +38,7 @@ export function resultsView(view: ResultsView): TemplateResult {
   const { content, filters, filtersOpen } = view;
   const { catalogue: text, wording } = filters.text;
   const { info, agency } = content.about;
+  const rows = content.rows.length > 0 ? listView(view) : nothingView(view);
   const about = [agency?.name, info?.dataDate && text.dataDate(dateInWords(info.dataDate, wording))].filter(Boolean);
   return html`<div class="layout" aria-busy=${view.loading}>
     <div class="bar">
@@ -52,7 +53,7 @@ export function resultsView(view: ResultsView): TemplateResult {
     </div>
     <div class="rows">
       ${chipsView(filters, view.clear)} ${info?.notice ? html`<p class="note small">${info.notice}</p>` : nothing}
-      ${content.rows.length > 0 ? listView(view) : nothingView(view)}
+      ${content.understood?.view(view, rows) ?? rows}
     </div>
   </div>`;
 }
