@@ -1,6 +1,6 @@
 import type { IndexOfNames } from './index-of-names.js';
 import type { Postings } from './postings.js';
-import type { Weighed, Weights } from './rank.js';
+import { type Weighed, WEIGHTS } from './rank.js';
 
 /** Words worth less than this share of the best one do not choose rows, they only order them: their lists are long. */
 const MINOR = 0.12;
@@ -20,7 +20,6 @@ export class Candidates {
     weighed: readonly Weighed[],
     asked: number,
     accept: ((row: number) => boolean) | undefined,
-    weights: Weights,
     room: number,
   ): number[] {
     this.#ready(index.size);
@@ -48,11 +47,11 @@ export class Candidates {
       many = 0;
       for (const { form, quality } of word.fits) {
         having(derived.names, form, quality);
-        having(derived.lay, form, quality * weights.layCover);
-        having(derived.field, form, quality * weights.field);
+        having(derived.lay, form, quality * WEIGHTS.layCover);
+        having(derived.field, form, quality * WEIGHTS.field);
       }
       // A word that no name has may still stand in a text.
-      if (body && !word.known) post(body, 0, body.length, weights.bodyAlone);
+      if (body && !word.known) post(body, 0, body.length, WEIGHTS.bodyAlone);
       for (let at = 0; at < many; at++) {
         const row = mine[at]!;
         if (sum[row] === 0) touched[all++] = row;
@@ -61,14 +60,13 @@ export class Candidates {
         best[row] = 0;
       }
     }
-    return this.#choose(index, asked, accept, weights, all, room);
+    return this.#choose(index, asked, accept, all, room);
   }
 
   #choose(
     index: IndexOfNames,
     asked: number,
     accept: ((row: number) => boolean) | undefined,
-    weights: Weights,
     count: number,
     room: number,
   ): number[] {
@@ -76,14 +74,14 @@ export class Candidates {
     const sum = this.#sum;
     const touched = this.#touched;
     const bins = this.#bins.fill(0);
-    const most = 1 + weights.first + 0.1;
+    const most = 1 + WEIGHTS.first + 0.1;
     let kept = 0;
     for (let at = 0; at < count; at++) {
       const row = touched[at]!;
       const got = sum[row]!;
       sum[row] = 0;
       if (got <= 0 || (accept && !accept(row))) continue;
-      const score = got / asked + weights.first * Math.min(1, got / (nameWeight[row]! + 1)) + 0.02 * popularity[row]!;
+      const score = got / asked + WEIGHTS.first * Math.min(1, got / (nameWeight[row]! + 1)) + 0.02 * popularity[row]!;
       const bin = Math.min(BINS, Math.max(0, Math.floor((score / most) * BINS)));
       bins[bin]!++;
       touched[kept] = row;

@@ -1,4 +1,4 @@
-import { type Agreement, AGREEMENT, agreement, type Reading, readWord } from './marks.js';
+import { type Agreement, agreement, type Reading, readWord } from './marks.js';
 
 /** A written form that fits a typed word, and how well: 0 to 1. */
 export interface Fit {
@@ -20,39 +20,37 @@ const CORRECTED = 0.6;
  * compared with forms, never with rows.
  */
 export class Forms {
-  readonly readings: Reading[] = [];
+  readonly #words: string[] = [];
+  /** Folded, by form. */
+  readonly keys: string[] = [];
   readonly #byWord = new Map<string, number>();
   readonly #byKey = new Map<string, number[]>();
   #sorted: number[] | undefined;
-  #keys: string[] | undefined;
 
   get size(): number {
-    return this.readings.length;
+    return this.keys.length;
   }
 
   /** The number of a written form; a new one when it was not there. */
   add(word: string): number {
     let form = this.#byWord.get(word);
     if (form === undefined) {
-      form = this.readings.length;
-      const reading = readWord(word);
+      form = this.size;
+      const { key } = readWord(word);
+      const same = this.#byKey.get(key);
       this.#byWord.set(word, form);
-      this.readings.push(reading);
-      const same = this.#byKey.get(reading.key);
+      this.#words.push(word);
+      // One text in memory for all forms of a key.
+      this.keys.push(same ? this.keys[same[0]!]! : key === word ? word : key);
       if (same) same.push(form);
-      else this.#byKey.set(reading.key, [form]);
-      this.#sorted = this.#keys = undefined;
+      else this.#byKey.set(this.keys[form]!, [form]);
+      this.#sorted = undefined;
     }
     return form;
   }
 
   has(key: string): boolean {
     return this.#byKey.has(key);
-  }
-
-  /** Forms of a folded word. */
-  ofKey(key: string): readonly number[] {
-    return this.#byKey.get(key) ?? [];
   }
 
   /**
@@ -63,14 +61,19 @@ export class Forms {
    */
   fits(typed: Reading, begun: boolean, toned: boolean): Fit[] {
     const scale = toned ? TONED : BARE;
-    const fits = this.ofKey(typed.key).map((form) => ({ form, quality: scale[this.#agreed(typed, form)] }));
+    const fits = (this.#byKey.get(typed.key) ?? []).map((form) => ({
+      form,
+      quality: scale[this.#agreed(typed, form)],
+    }));
     if (!begun) return fits;
-    const sorted = (this.#sorted ??= this.#inOrder());
+    const sorted = (this.#sorted ??= this.keys
+      .map((_, form) => form)
+      .sort((a, b) => (this.keys[a]! < this.keys[b]! ? -1 : 1)));
     for (let at = this.#firstFrom(sorted, typed.plain); at < sorted.length; at++) {
       const form = sorted[at]!;
-      const reading = this.readings[form]!;
-      if (!reading.plain.startsWith(typed.plain)) break;
-      if (reading.key !== typed.key) fits.push({ form, quality: BEGUN * scale[this.#agreed(typed, form)] });
+      const key = this.keys[form]!;
+      if (!key.startsWith(typed.plain)) break;
+      if (key !== typed.key) fits.push({ form, quality: BEGUN * scale[this.#agreed(typed, form)] });
     }
     return fits;
   }
@@ -79,28 +82,19 @@ export class Forms {
   near(typed: Reading): Fit[] {
     const { key } = typed;
     if (key.length < 2 || key.length > 9) return [];
-    this.#keys ??= [...this.#byKey.keys()];
     const fits: Fit[] = [];
-    for (const other of this.#keys) {
+    for (const [other, forms] of this.#byKey) {
       if (other === key || !oneSlip(key, other)) continue;
       const alike = other[0] === key[0] ? CORRECTED : CORRECTED * 0.8;
-      for (const form of this.ofKey(other)) {
-        fits.push({ form, quality: this.readings[form]!.tone === typed.tone ? alike : alike * 0.9 });
+      for (const form of forms) {
+        fits.push({ form, quality: readWord(this.#words[form]!).tone === typed.tone ? alike : alike * 0.9 });
       }
     }
     return fits;
   }
 
   #agreed(typed: Reading, form: number): Agreement {
-    const reading = this.readings[form];
-    return reading ? agreement(typed, reading) : AGREEMENT.conflicting;
-  }
-
-  #inOrder(): number[] {
-    const plain = this.readings.map((reading) => reading.plain);
-    return plain
-      .map((_, form) => form)
-      .sort((a, b) => (plain[a]! < plain[b]! ? -1 : plain[a] === plain[b] ? a - b : 1));
+    return agreement(typed, readWord(this.#words[form]!));
   }
 
   #firstFrom(sorted: readonly number[], plain: string): number {
@@ -108,7 +102,7 @@ export class Forms {
     let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.readings[sorted[middle]!]!.plain < plain) low = middle + 1;
+      if (this.keys[sorted[middle]!]! < plain) low = middle + 1;
       else high = middle;
     }
     return low;

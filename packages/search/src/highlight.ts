@@ -1,7 +1,6 @@
 import { codesIn, compactCode } from './codes.js';
 import { words } from './fold.js';
-import { AGREEMENT, agreement, readWord } from './marks.js';
-import { type QueryWord, readQuery } from './query.js';
+import { AGREEMENT, agreement, type Reading, readWord } from './marks.js';
 
 /** A piece of a text; the pieces joined are the text. */
 export interface Segment {
@@ -12,6 +11,9 @@ export interface Segment {
 const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
 const LETTER = /[\p{L}\p{N}][\p{M}\p{Cf}]*/gu;
 const CODE = /[0-9A-Za-z]+(?:[-._][0-9A-Za-z]+)+/g;
+
+/** So many letters of a query are read. */
+const LONGEST = 600;
 
 interface Span {
   start: number;
@@ -33,11 +35,15 @@ export function highlight(text: string, query: string): Segment[] {
     read: words(run[0]).map(readWord),
   }));
   const spans: Span[] = codeSpans(text, query);
-  for (const word of readQuery(query).words) {
+  const typed = [...new Set(words(query.slice(0, LONGEST)))];
+  const open = /[\p{L}\p{N}\p{M}\p{Cf}]$/u.test(query);
+  for (const word of typed.map(readWord)) {
+    // The last word may go on.
+    const unfinished = open && word.plain === readWord(typed.at(-1)!).plain;
     let best = 0;
     let found: Span[] = [];
     for (const run of runs) {
-      const fit = Math.max(0, ...run.read.map((read) => fitOf(word, read)));
+      const fit = Math.max(0, ...run.read.map((read) => fitOf(word, read, unfinished)));
       if (fit === 0 || fit < best) continue;
       if (fit > best) found = [];
       best = fit;
@@ -52,10 +58,10 @@ export function highlight(text: string, query: string): Segment[] {
   return cut(text, spans);
 }
 
-function fitOf(word: QueryWord, read: ReturnType<typeof readWord>): number {
+function fitOf(word: Reading, read: Reading, unfinished: boolean): number {
   if (read.key === word.key) return agreement(word, read) + 0.5;
   // A beginning is marked only where it does not contradict what was typed.
-  const agreed = word.unfinished && read.plain.startsWith(word.plain) ? agreement(word, read) : 0;
+  const agreed = unfinished && read.plain.startsWith(word.plain) ? agreement(word, read) : 0;
   return agreed === AGREEMENT.conflicting ? 0 : agreed;
 }
 

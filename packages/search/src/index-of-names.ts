@@ -182,7 +182,7 @@ export class IndexOfNames {
     for (let form = 0; form < idf.length; form++) {
       const having = names.to[form]! - names.from[form]! + 0.5 * (lay.to[form]! - lay.from[form]!);
       const worth = (idf[form] = Math.log(1 + size / (1 + having)));
-      cost[form] = this.#turns.has(forms.readings[form]!.key) ? TURN * worth : worth;
+      cost[form] = this.#turns.has(forms.keys[form]!) ? TURN * worth : worth;
     }
     const nameWeight = new Float32Array(size);
     for (let row = 0; row < size; row++) {
@@ -230,6 +230,13 @@ export class IndexOfNames {
       levels: LEVEL_BITS.filter((_, bit) => segment.levels[own]! & (1 << bit)),
       audiences: AUDIENCE_BITS.filter((_, bit) => segment.audiences[own]! & (1 << bit)),
     };
+  }
+
+  /** The same for all rows whose names have the same words. */
+  nameKey(row: number): string {
+    const { firstText, starts, tokens } = this.derived;
+    const text = firstText[row]!;
+    return String.fromCharCode(...tokens.subarray(starts[text], starts[text + 1]));
   }
 
   /** A text of a row, as it is written; `text` counts all texts. */

@@ -1,5 +1,4 @@
 import type { SearchAnswer } from './answer.js';
-import { fold } from './fold.js';
 import type { IndexOfNames } from './index-of-names.js';
 import type { Lexicon } from './lexicon.js';
 import type { Ranked } from './rank.js';
@@ -65,7 +64,7 @@ function siblings(ranked: readonly Ranked[], index: IndexOfNames): number[] {
   const names = new Set<string>();
   const near: number[] = [];
   for (const { row, score } of ranked) {
-    const name = fold(index.shown(row).name);
+    const name = index.nameKey(row);
     if (names.size > 0 && !names.has(name)) near.push(score / ranked[0]!.score);
     names.add(name);
     if (near.length === SEVERAL.siblings.length) break;

@@ -7,7 +7,6 @@ import type { AskedWord, Question } from './read-question.js';
 export const WEIGHTS = {
   share: 0.25,
   near: 0.46,
-  run: 0.05,
   power: 0.5,
   textCover: 0.096,
   layCover: 1,
@@ -18,15 +17,13 @@ export const WEIGHTS = {
   popular: 0.006,
   commune: 0.094,
   province: 0.045,
-  central: 0,
   body: 0.072,
   bodyAlone: 0.3,
   first: 0.2,
 };
-export type Weights = typeof WEIGHTS;
 
 /** Rows looked at closely, where not every fitting one is asked for. */
-const CLOSE = 200;
+const CLOSE = 100;
 
 /** Memory that every search uses again. */
 export class Scratch {
@@ -79,17 +76,16 @@ export function rank(
   accept: ((row: number) => boolean) | undefined,
   scratch: Scratch,
   room = CLOSE,
-  weights: Weights = WEIGHTS,
 ): Ranked[] {
   const { derived } = index;
   const weighed = weigh(question, index);
-  for (const one of weighed) one.weight = Math.sign(one.weight) * Math.abs(one.weight) ** weights.power;
+  for (const one of weighed) one.weight = Math.sign(one.weight) * Math.abs(one.weight) ** WEIGHTS.power;
   let asked = 0;
   for (const { weight } of weighed) if (weight > 0) asked += weight;
   if (asked === 0) return [];
-  const close = scratch.candidates.of(index, weighed, asked, accept, weights, room);
+  const close = scratch.candidates.of(index, weighed, asked, accept, room);
   scratch.forms.fill(weighed, index.forms.size);
-  const look = new CloseLook(index, derived, weighed, scratch.forms, weights);
+  const look = new CloseLook(index, derived, weighed, scratch.forms);
   return close.map((row) => look.at(row)).sort(index.bestFirst);
 }
 
@@ -110,7 +106,6 @@ class CloseLook {
     private readonly derived: Derived,
     private readonly weighed: readonly Weighed[],
     private readonly forms: AskedForms,
-    private readonly weights: Weights,
   ) {
     const count = weighed.length;
     this.#quality = new Float32Array(count);
@@ -136,7 +131,7 @@ class CloseLook {
   }
 
   at(row: number): Ranked {
-    const { index, weights, weighed } = this;
+    const { index, weighed } = this;
     const { firstText, kinds, fieldOf } = this.derived;
     this.#whole.fill(0);
     let bestText = firstText[row]!;
@@ -144,10 +139,10 @@ class CloseLook {
     let nameShare = 0;
     for (let text = bestText, end = firstText[row + 1]!; text < end; text++) {
       const kind = kinds[text]!;
-      const { share, near, run, cover } = this.#read(text, kind === LAY ? weights.layCover : 1);
+      const { share, near, cover } = this.#read(text, kind === LAY ? WEIGHTS.layCover : 1);
       if (kind === NAME) nameShare = share;
-      let fit = weights.share * share + weights.near * near + weights.run * run + weights.textCover * cover;
-      if (kind === LAY) fit *= weights.layText;
+      let fit = WEIGHTS.share * share + WEIGHTS.near * near + WEIGHTS.textCover * cover;
+      if (kind === LAY) fit *= WEIGHTS.layText;
       if (fit > bestFit) {
         bestFit = fit;
         bestText = text;
@@ -164,8 +159,8 @@ class CloseLook {
     cover /= this.#asked;
     const levels = this.derived.levels[row]!;
     const prior =
-      weights.popular * this.derived.popularity[row]! +
-      (levels & 8 ? weights.commune : levels & 2 ? weights.province : levels & 1 ? weights.central : 0);
+      WEIGHTS.popular * this.derived.popularity[row]! +
+      (levels & 8 ? WEIGHTS.commune : levels & 2 ? WEIGHTS.province : 0);
     // Who types a name whole means it, however rarely others do.
     const exact = nameShare * cover;
     return {
@@ -175,26 +170,26 @@ class CloseLook {
       text: bestText,
       score:
         bestFit +
-        weights.cover * cover +
-        (weights.body * body) / this.#asked +
-        weights.nameShare * exact +
+        WEIGHTS.cover * cover +
+        (WEIGHTS.body * body) / this.#asked +
+        WEIGHTS.nameShare * exact +
         prior * (1 - exact ** 4),
     };
   }
 
   /** Notes what of the question the field says. */
   #readField(field: readonly number[]): void {
-    const { forms, weights } = this;
+    const { forms } = this;
     for (const form of field) {
       for (let entry = forms.first(form); entry > 0; entry = forms.next[entry]!) {
         const asking = forms.asking[entry]!;
-        this.#whole[asking] = Math.max(this.#whole[asking]!, weights.field * forms.quality[entry]!);
+        this.#whole[asking] = Math.max(this.#whole[asking]!, WEIGHTS.field * forms.quality[entry]!);
       }
     }
   }
 
   /** Share of a text that was asked for, share of the question's neighbours that are neighbours in it, share of the question it has. */
-  #read(text: number, factor: number): { share: number; near: number; run: number; cover: number } {
+  #read(text: number, factor: number): { share: number; near: number; cover: number } {
     const { forms, weighed } = this;
     const { idf, cost, tokens, starts } = this.derived;
     const end = starts[text + 1]!;
@@ -203,15 +198,11 @@ class CloseLook {
     let all = 0;
     let covered = 0;
     let before = 0;
-    let pairs = 0;
-    let runs = 0;
-    let last = 0;
     for (let at = starts[text]!; at < end; at++) {
       const form = tokens[at]!;
       const worth = idf[form]!;
       const first = forms.first(form);
       let matched = 0;
-      let together = false;
       for (let entry = first; entry > 0; entry = forms.next[entry]!) {
         const asking = forms.asking[entry]!;
         const fits = forms.quality[entry]!;
@@ -220,17 +211,9 @@ class CloseLook {
         if (fits <= 0.3) continue;
         for (let left = before; left > 0; left = forms.next[left]!) {
           const other = forms.asking[left]!;
-          if (this.#follows[other] === asking && forms.quality[left]! > 0.3) {
-            nearby[other] = 1;
-            together = true;
-          }
+          if (this.#follows[other] === asking && forms.quality[left]! > 0.3) nearby[other] = 1;
         }
       }
-      if (last > 0) {
-        pairs += worth + last;
-        if (together) runs += worth + last;
-      }
-      last = worth;
       covered += worth * matched;
       all += matched > 0 ? worth : cost[form]!;
       before = first;
@@ -248,7 +231,6 @@ class CloseLook {
     return {
       share,
       near: this.#pairs === 0 ? share : near / this.#pairs,
-      run: pairs === 0 ? share : runs / pairs,
       cover: cover / this.#asked,
     };
   }

@@ -1,7 +1,6 @@
 import type { SearchAnswer, SearchHit, SearchOptions, SearchReason } from './answer.js';
 import { codeFit, codesIn, compactCode } from './codes.js';
 import { sidesOf } from './compare.js';
-import { fold } from './fold.js';
 import { IndexOfNames, LAY } from './index-of-names.js';
 import type { Lexicon } from './lexicon.js';
 import { outcomeOf } from './outcome.js';
@@ -140,14 +139,13 @@ export class Searcher implements Search {
   #hits(ranked: readonly Ranked[], limit: number, question: Question): SearchHit[] {
     const hits = new Map<string, SearchHit & { others: string[] }>();
     for (const { row, score, text } of ranked) {
-      const shown = this.index.shown(row);
-      const name = fold(shown.name);
+      const name = this.index.nameKey(row);
       const same = hits.get(name);
-      if (same) same.others.push(shown.code);
+      if (same) same.others.push(this.index.codesOf(row).code);
       else if (hits.size === limit) break;
       else {
         const reason = this.#reason(row, text, question);
-        const own = { row: this.index.placeOf(row), ...shown, score, others: [] };
+        const own = { row: this.index.placeOf(row), ...this.index.shown(row), score, others: [] };
         hits.set(name, reason === undefined ? own : { ...own, reason });
       }
     }
