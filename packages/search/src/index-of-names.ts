@@ -11,6 +11,8 @@ export const LAY = 2;
 
 /** So many times its worth costs a word that turns the meaning. */
 const TURN = 1.8;
+/** A word that is read as it is. */
+const PLAIN = /^[a-z0-9àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+$/;
 /** A row without a field. */
 const NO_FIELD = 0xffff;
 
@@ -160,7 +162,11 @@ export class IndexOfNames {
     const small = token.toLowerCase();
     let forms = this.#formsOf.get(small);
     if (!forms) {
-      forms = IS_WORD.test(token) ? words(token).map((word) => this.forms.add(word)) : [];
+      forms = PLAIN.test(small)
+        ? [this.forms.add(small)]
+        : IS_WORD.test(token)
+          ? words(token).map((word) => this.forms.add(word))
+          : [];
       this.#formsOf.set(small, forms);
     }
     return forms;

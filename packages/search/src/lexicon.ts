@@ -1,17 +1,6 @@
+import type { SearchChoice, SearchReferral } from './answer.js';
 import { readWord } from './marks.js';
 import { Phrases } from './phrases.js';
-
-/** A word that may mean several procedures: what to ask back. */
-export interface Topic {
-  choices: { label: string; query: string }[];
-}
-
-/** What is no procedure of these offices: where to go. */
-export interface Referral {
-  topic: string;
-  text: string;
-  url?: string;
-}
 
 /** What is known of the words people use; read from the texts in `lexicon/`. */
 export interface Lexicon {
@@ -29,8 +18,9 @@ export interface Lexicon {
   not: Phrases<true>;
   /** Says that two things are compared: `khác nhau`. */
   compare: Phrases<true>;
-  ask: Phrases<Topic>;
-  refer: Phrases<Referral>;
+  /** What to ask back, and where to refer; read with {@link choicesOf} and {@link referralOf} when it is needed. */
+  ask: Phrases<string>;
+  refer: Phrases<string>;
 }
 
 /**
@@ -67,24 +57,24 @@ export function readLexicon(text: string): Lexicon {
           for (const word of right.split(' ')) worth.set(word, Number(one));
         } else if (part === 'not') lexicon.not.add(one, true);
         else if (part === 'compare') lexicon.compare.add(one, true);
-        else if (part === 'ask') lexicon.ask.add(one, topicOf(right));
-        else if (part === 'refer') lexicon.refer.add(one, referralOf(right));
+        else if (part === 'ask') lexicon.ask.add(one, right);
+        else if (part === 'refer') lexicon.refer.add(one, right);
       }
     }
   }
   return lexicon;
 }
 
-function topicOf(line: string): Topic {
-  return {
-    choices: line.split(' | ').map((choice) => {
-      const [label = '', query = label] = choice.split(' > ');
-      return { label, query };
-    }),
-  };
+/** What to ask back: `label > query | label > query`. */
+export function choicesOf(line: string): SearchChoice[] {
+  return line.split(' | ').map((choice) => {
+    const [label = '', query = label] = choice.split(' > ');
+    return { label, query };
+  });
 }
 
-function referralOf(line: string): Referral {
+/** Where to refer: `topic | text | url`. */
+export function referralOf(line: string): SearchReferral {
   const [topic = '', text = '', url] = line.split(' | ');
   return { topic, text, ...(url === undefined ? {} : { url }) };
 }

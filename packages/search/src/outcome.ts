@@ -1,6 +1,6 @@
 import type { SearchAnswer } from './answer.js';
 import type { IndexOfNames } from './index-of-names.js';
-import type { Lexicon } from './lexicon.js';
+import { choicesOf, type Lexicon, referralOf } from './lexicon.js';
 import type { Ranked } from './rank.js';
 import type { AskedWord, Question } from './read-question.js';
 
@@ -38,7 +38,7 @@ export function outcomeOf(
   const best = ranked[0];
   const [referral] = lexicon.refer.in(readings);
   if (referral && (!best || best.cover < MEANT || beside(referral) <= 1))
-    return { outcome: 'refer', referral: referral.value, choices: [] };
+    return { outcome: 'refer', referral: referralOf(referral.value), choices: [] };
   if (!best || likely(best) < SURE) return { outcome: 'none', choices: [] };
   // Who compares has said which.
   if (lexicon.compare.in(readings).length > 0) return { outcome: 'found', choices: [] };
@@ -52,7 +52,7 @@ export function outcomeOf(
     SEVERAL.words * Math.min(typed.filter(says).length, LONG) +
     SEVERAL.siblings.reduce((sum, weight, place) => sum + weight * (near[place] ?? 0), 0);
   if (odds < 0 && (near[1] ?? 0) < NEAR) return { outcome: 'found', choices: [] };
-  return { outcome: 'ask', choices: topic && rest <= BESIDE ? topic.value.choices : [] };
+  return { outcome: 'ask', choices: topic && rest <= BESIDE ? choicesOf(topic.value) : [] };
 }
 
 function likely({ cover, fit }: Ranked): number {

@@ -41,10 +41,10 @@ export interface Segment {
   /** National codes without the dot, of the rows after those. */
   national: Uint32Array;
   localCodes: ReadonlyMap<number, string>;
-  field: readonly number[];
-  agency: readonly number[];
+  field: Uint16Array;
+  agency: Uint16Array;
   levels: Uint8Array;
-  audiences: readonly number[];
+  audiences: Uint16Array;
   flags: Uint8Array;
   /** First text of each row, and one more. A row's texts are its name, and other names and lay words of it. */
   firstText: Uint16Array;
@@ -66,10 +66,11 @@ export function readSegment(bytes: Uint8Array): Segment {
   const national = Uint32Array.from({ length: from.number() }, () => (last += from.number()));
   const count = opaque.length + national.length;
   const plane = (): Uint8Array => from.take(count);
-  const wide = (): number[] => {
-    const low = plane();
+  const wide = (): Uint16Array => {
+    const values = Uint16Array.from(plane());
     const high = plane();
-    return Array.from(low, (byte, at) => byte + 256 * high[at]!);
+    for (let row = 0; row < count; row++) values[row]! += 256 * high[row]!;
+    return values;
   };
   const [field, agency, levels, audiences, flags, more] = [wide(), wide(), plane(), wide(), plane(), plane()];
   const firstText = new Uint16Array(count + 1);
