@@ -7,8 +7,8 @@ export interface CorpusRecord {
   field?: string | null;
   levels?: string[] | null;
   agency?: string | null;
-  subjects?: string | null;
-  keywords?: string | null;
+  subjects?: string | string[] | null;
+  keywords?: string | string[] | null;
   description?: string | null;
   requirements?: string | null;
   steps?: string[] | null;
@@ -27,7 +27,7 @@ export interface Question {
 }
 
 /** Objects of a file with one a line. @throws {Error} that says which line is wrong */
-export function readLines<Value>(path: string): Value[] {
+function readLines<Value>(path: string): Value[] {
   if (!existsSync(path)) throw new Error(`There is no file ${path}.`);
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -39,4 +39,22 @@ export function readLines<Value>(path: string): Value[] {
         throw new Error(`Line ${at + 1} of ${path} is not JSON.`);
       }
     });
+}
+
+/** Reads a corpus. @throws {Error} that says which line is wrong */
+export function readCorpus(path: string): CorpusRecord[] {
+  const records = readLines<Partial<CorpusRecord>>(path);
+  return records.map((record, at) => {
+    if (typeof record.code === 'string' && typeof record.name === 'string') return record as CorpusRecord;
+    throw new Error(`Procedure ${at + 1} of ${path} has no "code" or no "name".`);
+  });
+}
+
+/** Reads questions; a kind that is not said is `answer`. @throws {Error} that says which line is wrong */
+export function readQuestions(path: string): Question[] {
+  const questions = readLines<Partial<Question>>(path);
+  return questions.map(({ id = '', query, expectedCodes, kind = 'answer', style = 'unknown' }, at) => {
+    if (typeof query === 'string' && Array.isArray(expectedCodes)) return { id, query, expectedCodes, kind, style };
+    throw new Error(`Question ${at + 1} of ${path} has no "query" or no list of "expectedCodes".`);
+  });
 }

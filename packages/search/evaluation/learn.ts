@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type CorpusRecord, type Question, readLines } from './files.js';
+import { readCorpus, readQuestions } from './files.js';
 import { askedPhrases } from './learn-asked.js';
 import { worthOfWords } from './learn-worth.js';
 
@@ -16,8 +16,8 @@ if (!values.corpus || !values.queries) {
   process.exit(2);
 }
 
-const records = readLines<CorpusRecord>(values.corpus);
-const questions = readLines<Question>(values.queries);
+const records = readCorpus(values.corpus);
+const questions = readQuestions(values.queries);
 const target = (path: string): URL => new URL(`../src/${path}`, import.meta.url);
 
 const worth = worthOfWords(questions, records);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { createSearch } from '@motcua/search';
 import { derivedMeasures, pairsByMarks } from './derived.js';
 import { documentOf } from './documents.js';
-import { type CorpusRecord, type Question, readLines } from './files.js';
+import { readCorpus, readQuestions } from './files.js';
 import { askAll, grouped, honesty, measure, type Outcome } from './measures.js';
 
 const HELP = `How well search finds what people ask for.
@@ -33,8 +33,8 @@ if (values.help || !values.corpus || !values.queries) {
 }
 
 try {
-  const records = readLines<CorpusRecord>(values.corpus);
-  const questions = values.queries.flatMap((path) => readLines<Question>(path));
+  const records = readCorpus(values.corpus);
+  const questions = values.queries.flatMap(readQuestions);
   const search = createSearch(records.map(documentOf));
   const known = new Set(records.map(({ code }) => code));
   const outcomes = askAll(search, questions, (code) => known.has(code));
