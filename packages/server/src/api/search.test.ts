@@ -83,11 +83,10 @@ describe('search', () => {
   });
 
   test('where nothing fits there is no row, though perhaps something near', async () => {
-    const { items, total, next, search: notes } = await search({ q: 'vé tàu vũ trụ lên sao hỏa' });
+    const { items, total, next, search: notes } = await search({ q: 'qqqq zzzz iphone' });
     assert.deepEqual([items, total, next], [[], 0, null]);
-    assert.ok(['none', 'refer'].includes(notes.outcome));
+    assert.equal(notes.outcome, 'none');
     for (const { code, name } of notes.near) assert.ok(code && name);
-    assert.equal((await search({ q: 'qqqq zzzz' })).search.outcome, 'none');
   });
 
   test('the name of a field gives what is in it, also what does not have it in its name', async () => {

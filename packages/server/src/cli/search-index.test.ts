@@ -68,7 +68,11 @@ test('replaces an earlier index, takes away what the new one does not name, and 
 test('refuses a folder that holds anything else, and changes nothing in it', async (context) => {
   const data = await emptyFolder(context);
   await imported(context, data, [birth]);
-  for (const contents of [{ 'index.html': 'ours' }, { 'index.html': 'ours', 'manifest.json': { name: 'An app' } }]) {
+  const foreign: Record<string, string | object>[] = [
+    { 'index.html': 'ours' },
+    { 'index.html': 'ours', 'manifest.json': { name: 'An app' } },
+  ];
+  for (const contents of foreign) {
     const folder = await files(context, contents);
     const { status, err } = await run(context, ['search-index', folder, '--data', data]);
     assert.equal(status, 1);
