@@ -24,6 +24,8 @@ const files = await buildSearchFiles([
   })),
 ]);
 
+const words = [...files.keys()].find((name) => name.startsWith('words-'));
+
 const send: Handler = (request, response) => {
   const bytes = files.get(request.url?.split('/').at(-1) ?? '');
   if (bytes) response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
@@ -97,8 +99,8 @@ for (const [what, handle, type, reason] of [
       if (/manifest/.test(request.url ?? ''))
         sendJson(response, {
           format: 1,
-          names: [{ file: '../bi-mat', bytes: 1, rows: 1 }],
-          words: 'words-0.bin',
+          names: [{ file: '../bi-mat', rows: 1 }],
+          words,
           bodies: [],
         });
       else send(request, response, attempt);
@@ -109,7 +111,8 @@ for (const [what, handle, type, reason] of [
 ] as [string, Handler, new (...args: never[]) => Error, string | undefined][]) {
   test(`${what}: ${type.name}`, async (context) => {
     const { server, index } = await opened(context, handle, { retries: 1 });
-    await assert.rejects(index, (error: Error & { reason?: string }) => {
+    const whole = index.then((one) => one.whole);
+    await assert.rejects(whole, (error: Error & { reason?: string }) => {
       assert.ok(error instanceof type, String(error));
       if (reason !== undefined) assert.equal(error.reason, reason);
       assert.doesNotMatch(`${error.stack}${String(error.cause)}`, new RegExp(`bi-mat|${server.baseUrl}`));
