@@ -1,6 +1,6 @@
 import { AskedForms } from './asked-forms.js';
 import { Candidates } from './candidates.js';
-import { type Derived, type IndexOfNames, LAY, NAME } from './index-of-names.js';
+import { type Derived, type IndexOfNames, LAY } from './index-of-names.js';
 import type { AskedWord, Question } from './read-question.js';
 
 /** What ranks; found by trying on questions that were not used to judge (see docs/search.md). */
@@ -12,7 +12,8 @@ export const WEIGHTS = {
   layCover: 1,
   layText: 1.08,
   field: 0.15,
-  nameShare: 0.54,
+  exact: 0.54,
+  layExact: 1,
   cover: 0.324,
   popular: 0.006,
   commune: 0.094,
@@ -81,7 +82,7 @@ export function rank(
   const weighed = weigh(question, index);
   for (const one of weighed) one.weight = Math.sign(one.weight) * Math.abs(one.weight) ** WEIGHTS.power;
   let asked = 0;
-  for (const { weight } of weighed) if (weight > 0) asked += weight;
+  for (const { word, weight } of weighed) if (weight > 0 && word.implied === 0) asked += weight;
   if (asked === 0) return [];
   const close = scratch.candidates.of(index, weighed, asked, accept, room);
   scratch.forms.fill(weighed, index.forms.size);
@@ -118,11 +119,12 @@ class CloseLook {
     let asked = 0;
     weighed.forEach(({ word, weight }, asking) => {
       if (weight <= 0) return;
-      asked += weight;
+      if (word.implied === 0) asked += weight;
       const before = weighed[previous];
       if (before && before.word.clause === word.clause) {
         this.#follows[previous] = asking;
-        pairs += this.#pair[previous] = weight + before.weight;
+        this.#pair[previous] = weight + before.weight;
+        if (word.implied === 0) pairs += weight + before.weight;
       }
       previous = asking;
     });
@@ -136,11 +138,11 @@ class CloseLook {
     this.#whole.fill(0);
     let bestText = firstText[row]!;
     let bestFit = -1;
-    let nameShare = 0;
+    let exact = 0;
     for (let text = bestText, end = firstText[row + 1]!; text < end; text++) {
       const kind = kinds[text]!;
       const { share, near, cover } = this.#read(text, kind === LAY ? WEIGHTS.layCover : 1);
-      if (kind === NAME) nameShare = share;
+      exact = Math.max(exact, share * cover * (kind === LAY ? WEIGHTS.layExact : 1));
       let fit = WEIGHTS.share * share + WEIGHTS.near * near + WEIGHTS.textCover * cover;
       if (kind === LAY) fit *= WEIGHTS.layText;
       if (fit > bestFit) {
@@ -156,13 +158,12 @@ class CloseLook {
       cover += weight * this.#whole[asking]!;
       if (rows && weight > 0 && includes(rows, row)) body += weight;
     }
-    cover /= this.#asked;
+    cover = Math.min(1, cover / this.#asked);
     const levels = this.derived.levels[row]!;
     const prior =
       WEIGHTS.popular * this.derived.popularity[row]! +
       (levels & 8 ? WEIGHTS.commune : levels & 2 ? WEIGHTS.province : 0);
     // Who types a name whole means it, however rarely others do.
-    const exact = nameShare * cover;
     return {
       row,
       cover,
@@ -172,7 +173,7 @@ class CloseLook {
         bestFit +
         WEIGHTS.cover * cover +
         (WEIGHTS.body * body) / this.#asked +
-        WEIGHTS.nameShare * exact +
+        WEIGHTS.exact * exact +
         prior * (1 - exact ** 4),
     };
   }
@@ -230,8 +231,8 @@ class CloseLook {
     const share = all === 0 ? 0 : covered / all;
     return {
       share,
-      near: this.#pairs === 0 ? share : near / this.#pairs,
-      cover: cover / this.#asked,
+      near: this.#pairs === 0 ? share : Math.min(1, near / this.#pairs),
+      cover: Math.min(1, cover / this.#asked),
     };
   }
 }
