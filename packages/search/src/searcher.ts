@@ -1,8 +1,10 @@
 import type { SearchAnswer, SearchHit, SearchOptions, SearchReason } from './answer.js';
 import { codeFit, codesIn, compactCode } from './codes.js';
 import { sidesOf } from './compare.js';
+import { words } from './fold.js';
 import { IndexOfNames, LAY } from './index-of-names.js';
 import type { Lexicon } from './lexicon.js';
+import { readWord } from './marks.js';
 import { outcomeOf } from './outcome.js';
 import { rank, type Ranked, Scratch } from './rank.js';
 import { type Question, readQuestion } from './read-question.js';
@@ -152,9 +154,15 @@ export class Searcher implements Search {
     return [...hits.values()];
   }
 
-  /** A lay phrase that was read into the question, else the lay words of the procedure that fit. */
+  /** A lay phrase of the question whose official words the name has, else the lay words of the procedure that fit. */
   #reason(row: number, text: number, question: Question): SearchReason | undefined {
-    if (this.index.derived.kinds[text] !== LAY) return question.readings[0];
-    return { typed: this.index.written(row, text), means: this.index.shown(row).name };
+    const { name } = this.index.shown(row);
+    const has = new Set(words(name).map((word) => readWord(word).key));
+    const read = question.readings.find(({ means }) => {
+      const official = words(means);
+      return official.filter((word) => has.has(readWord(word).key)).length * 2 > official.length;
+    });
+    if (read || this.index.derived.kinds[text] !== LAY) return read;
+    return { typed: this.index.written(row, text), means: name };
   }
 }
