@@ -3,6 +3,8 @@ import { plainLetters } from './letters.js';
 /** A whole national code somewhere in a text, with or without dots, filler, agency and number of the service. */
 const WHOLE =
   /(?<![0-9a-z.])[1-9]\s?\.?\s?\d{6}(?:\s?\.?\s?\d{3}\s?\.?\s?\d{2}\s?\.?\s?\d{2})?(?:\s?\.?\s?[a-y]\d{2})?(?:\s?\.\s?\d{2})?(?![0-9a-z])/g;
+/** So many codes of a query are looked for. */
+const MOST = 4;
 /** The beginning of a code as it is typed. */
 const BEGUN = /^[1-9]\s?\.\s?\d{0,5}$|^[1-9]\d{3,5}$|^0\d{5}$/;
 
@@ -15,7 +17,7 @@ export function compactCode(code: string): string {
 export function codesIn(query: string): string[] {
   const text = plainLetters(query).trim();
   const whole = text.match(WHOLE);
-  if (whole) return whole.map(compactCode);
+  if (whole) return whole.slice(0, MOST).map(compactCode);
   if (BEGUN.test(text)) return [compactCode(text)];
   // Codes of other systems (T-CMU-102030-TT): one word with letters, digits and a joint.
   return /^[0-9a-z]+(?:[-._/][0-9a-z]+)+$/.test(text) && /\d/.test(text) ? [compactCode(text)] : [];

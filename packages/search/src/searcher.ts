@@ -130,7 +130,8 @@ export class Searcher implements Search {
     for (let row = 0; row < this.index.size; row++) {
       if (accept && !accept(row)) continue;
       const { code, localCode } = this.index.codesOf(row);
-      const [own, local] = [compactCode(code), compactCode(localCode)];
+      const own = /^\d\.\d+$/.test(code) ? code.replace('.', '') : compactCode(code);
+      const local = localCode && compactCode(localCode);
       const fit = Math.max(...typed.map((one) => codeFit(one, own, local)));
       if (fit > 0) found.push({ row, score: fit, cover: fit, fit, text: this.index.derived.firstText[row]! });
     }
