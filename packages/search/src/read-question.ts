@@ -63,10 +63,17 @@ export function readQuestion(text: string, forms: Forms, lexicon: Lexicon): Ques
     for (let next = at + length; next < typed.length && typed[next]!.clause === typed[at]!.clause; next++)
       share[next] = Math.min(-0.3 * share[next]!, 0);
   }
+  const slips = new Map<string, Fit[]>();
+  /** A word that nothing has may be said again and again. */
+  const near = (reading: Reading): Fit[] => {
+    const fits = slips.get(reading.plain) ?? forms.near(reading);
+    slips.set(reading.plain, fits);
+    return fits;
+  };
   typed.forEach(({ reading, clause, begun }, at) => {
-    let fits = forms.fits(reading, begun, toned);
-    const known = fits.length > 0;
-    if (!known) fits = forms.near(reading);
+    const whole = forms.fits(reading, begun, toned);
+    const known = whole.length > 0;
+    const fits = known ? whole : near(reading);
     question.words.push({
       reading,
       fits,
