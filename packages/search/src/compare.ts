@@ -11,7 +11,7 @@ const OTHER = 0.15;
  * both.
  */
 export function sidesOf(question: Question, lexicon: Lexicon): Question[] | undefined {
-  const typed = question.words.filter(({ implied }) => implied === 0);
+  const typed = question.words.filter(({ implied }) => !implied);
   if (lexicon.compare.in(typed.map(({ reading }) => reading)).length === 0) return undefined;
   const says = typed.map(({ share }) => share > 0.3);
   const weight = (from: number, to: number): number => says.slice(from, to).filter(Boolean).length;

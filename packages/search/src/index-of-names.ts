@@ -4,10 +4,9 @@ import { Numbers } from './numbers.js';
 import { type FormsOfTexts, type Postings, postingsOf } from './postings.js';
 import { AUDIENCE_BITS, codeOf, END, IS_WORD, LEVEL_BITS, NAMED, type Segment, SHORT, writtenOf } from './segment.js';
 
-/** What kind of text a row is found by. */
-export const NAME = 0;
-export const OTHER_NAME = 1;
-export const LAY = 2;
+/** What kind of text a row is found by: a name, or words that people use for it. */
+const NAME = 0;
+export const LAY = 1;
 
 /** So many times its worth costs a word that turns the meaning. */
 const TURN = 1.8;
@@ -135,7 +134,7 @@ export class IndexOfNames {
       const place = this.kinds.length + text;
       // The "Thủ tục" that many names begin with says nothing.
       starts[place] = own === 0 && tokens[begins] === lead && tokens[begins + 1] === led ? begins + 2 : begins;
-      kinds[place] = own === 0 ? NAME : own === 1 && flags[row]! & NAMED ? OTHER_NAME : LAY;
+      kinds[place] = own === 0 || (own === 1 && flags[row]! & NAMED) ? NAME : LAY;
     }
     this.tokens.length = length;
     this.starts.length += count;

@@ -28,7 +28,7 @@ export function outcomeOf(
   index: IndexOfNames,
   lexicon: Lexicon,
 ): Outcome {
-  const typed = question.words.filter(({ implied }) => implied === 0);
+  const typed = question.words.filter(({ implied }) => !implied);
   const readings = typed.map(({ reading }) => reading);
   const says = ({ share }: AskedWord): boolean => share > 0.3;
   /** Words that say something, beside those of a phrase. */

@@ -66,7 +66,7 @@ function weigh(question: Question, { derived: { idf }, size, bodies }: IndexOfNa
       worth = Math.log(1 + 1 / total);
     }
     if (word.fits.length === 0) worth = 0.6 * Math.log(1 + size);
-    return { word, weight: worth * word.share, body: word.implied > 0 ? undefined : bodies.get(word.reading.key) };
+    return { word, weight: worth * word.share, body: word.implied ? undefined : bodies.get(word.reading.key) };
   });
 }
 
@@ -82,7 +82,7 @@ export function rank(
   const weighed = weigh(question, index);
   for (const one of weighed) one.weight = Math.sign(one.weight) * Math.abs(one.weight) ** WEIGHTS.power;
   let asked = 0;
-  for (const { word, weight } of weighed) if (weight > 0 && word.implied === 0) asked += weight;
+  for (const { word, weight } of weighed) if (weight > 0 && !word.implied) asked += weight;
   if (asked === 0) return [];
   const close = scratch.candidates.of(index, weighed, asked, accept, room);
   scratch.forms.fill(weighed, index.forms.size);
@@ -119,12 +119,12 @@ class CloseLook {
     let asked = 0;
     weighed.forEach(({ word, weight }, asking) => {
       if (weight <= 0) return;
-      if (word.implied === 0) asked += weight;
+      if (!word.implied) asked += weight;
       const before = weighed[previous];
       if (before && before.word.clause === word.clause) {
         this.#follows[previous] = asking;
         this.#pair[previous] = weight + before.weight;
-        if (word.implied === 0) pairs += weight + before.weight;
+        if (!word.implied) pairs += weight + before.weight;
       }
       previous = asking;
     });

@@ -11,10 +11,8 @@ export interface AskedWord {
   fits: Fit[];
   /** Share of its weight that is left: less for what says nothing about a procedure, negative for what is not meant. */
   share: number;
-  /** What offices call a lay word, not typed itself: the number of the phrase, from 1; 0 for a typed word. */
-  implied: number;
-  /** True when the word is in a lay phrase whose official words are implied. */
-  explained: boolean;
+  /** What offices call a lay word, not typed itself. */
+  implied: boolean;
   /** Number of the clause. */
   clause: number;
   /** False where no name has it, even corrected. */
@@ -78,8 +76,7 @@ export function readQuestion(text: string, forms: Forms, lexicon: Lexicon): Ques
       reading,
       fits,
       share: share[at]! * (explained.has(at) ? LAY : 1),
-      implied: 0,
-      explained: explained.has(at),
+      implied: false,
       clause,
       known: known || fits.length > 0,
     });
@@ -100,8 +97,7 @@ export function readQuestion(text: string, forms: Forms, lexicon: Lexicon): Ques
         reading,
         fits: forms.fits(reading, false, true),
         share: OFFICIAL,
-        implied: number + 1,
-        explained: false,
+        implied: true,
         clause: -1 - number,
         known: true,
       });

@@ -93,7 +93,7 @@ export class Searcher implements Search {
   rarest(query: string, most: number): string[] {
     const { derived, forms } = this.index;
     return readQuestion(query, forms, this.lexicon)
-      .words.filter(({ implied, share }) => implied === 0 && share > 0.3)
+      .words.filter(({ implied, share }) => !implied && share > 0.3)
       .map(({ reading, fits }) => ({
         key: reading.key,
         worth: Math.min(99, ...fits.map(({ form }) => derived.idf[form]!)),
