@@ -59,7 +59,7 @@ for (const path of ['/commune/', '/department/']) {
 test('with the keyboard alone: search, open a procedure, go back, and the question is still there', async () => {
   await open('/commune/');
   await untilShown(page, 'motcua-catalogue', ROWS);
-  await tabUntil(page, ({ tag }) => tag === 'INPUT');
+  await tabUntil(page, ({ tag, type }) => tag === 'INPUT' && type === 'search');
   await page.keyboard.type('khai sanh', { delay: 20 });
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => new URLSearchParams(location.search).get('tthc-q') === 'khai sanh');
@@ -128,15 +128,23 @@ test('the district of 2019 shows the state of its day, and says so', async () =>
   await page.close();
 });
 
-async function focused(page: Page): Promise<{ tag: string; text: string }> {
+interface Focused {
+  tag: string;
+  /** Of a field. */
+  type: string;
+  text: string;
+}
+
+async function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return { tag: active?.tagName ?? '', text: (active?.textContent ?? '').trim() };
+    const { tagName = '', textContent = '' } = active ?? {};
+    return { tag: tagName, type: active?.getAttribute('type') ?? '', text: textContent.trim() };
   });
 }
 
-async function tabUntil(page: Page, wanted: (active: { tag: string; text: string }) => boolean): Promise<void> {
+async function tabUntil(page: Page, wanted: (active: Focused) => boolean): Promise<void> {
   const passed: string[] = [];
   for (let tabs = 0; tabs < 80; tabs += 1) {
     await page.keyboard.press('Tab');

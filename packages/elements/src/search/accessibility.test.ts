@@ -101,6 +101,25 @@ describe('the search box for everyone', () => {
     expect(document.elementFromPoint(left + 30, top + 10)).to.equal(lifted);
   });
 
+  it('is not cut off by a header that hides what reaches out of it, and stays at the box when that scrolls', async () => {
+    await setViewport({ width: 800, height: 800 });
+    const header = document.createElement('div');
+    header.dataset['test'] = '';
+    header.style.cssText = 'height:100px;overflow:hidden;padding:0 40px';
+    document.body.append(header);
+    const box = await mount({}, new FakeSource(), header);
+    box.type('khai sinh');
+    await until(() => box.options.length > 0);
+    const popup = () => box.one('.popup').getBoundingClientRect();
+    const around = () => box.one('.box').getBoundingClientRect();
+    expect(popup().width).to.equal(around().width);
+    expect(popup().left).to.equal(around().left);
+    const { left, bottom } = popup();
+    expect(box.root.elementFromPoint(left + 30, bottom - 10)?.closest('.popup')).to.equal(box.one('.popup'));
+    header.scrollTop = 30;
+    await until(() => popup().top - around().bottom === 4);
+  });
+
   it('fits the window, and every control a thumb', async () => {
     await setViewport({ width: 320, height: 480 });
     const box = await typed('sổ đỏ', 'mark');

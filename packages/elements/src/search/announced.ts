@@ -10,7 +10,8 @@ export function announcedOf({ query, answer }: Answered, view: View): string {
   const { outcome, hits, total, choices, referral, near } = answer;
   const count = (number: number) => own.suggested(countInWords(number, view), number === 1);
   const said = {
-    ask: [own.meanings(numberInWords(choices.length, text))],
+    // It may be what is suggested first, with nothing to ask back.
+    ask: choices.length > 0 ? [own.meanings(numberInWords(choices.length, text))] : undefined,
     refer: [own.refer, referral?.text],
     none: [own.none(query), near.length > 0 && `${own.near}: ${count(near.length)}`],
     found: [count(Math.max(total, hits.length))],

@@ -56,6 +56,45 @@ describe('answers of the search box', () => {
     expect(text(box.one('mark'))).to.equal('1.000001');
   });
 
+  it('asks whether the first is meant where there is nothing else to ask back', async () => {
+    const maybe = answer({ outcome: 'ask', hits: [hit(1, { name: 'Đăng ký thành lập hộ kinh doanh' })] });
+    const box = await mount({}, new FakeSource({ 'mở quán': maybe }));
+    box.type('mở quán');
+    await until(() => box.options.length === 1);
+    expect(box.all('.group-label').map(text)).to.deep.equal(['Ý bạn là?']);
+    await until(() => announced() === '1 thủ tục gợi ý.');
+  });
+
+  it('gives no reason for what only comes nearest', async () => {
+    const reason = { typed: 'kết hôn giấy', means: 'Đăng ký kết hôn' };
+    const near = answer({ near: [1, 2, 3, 4].map((number) => hit(number, { reason })) });
+    const box = await mount({}, new FakeSource({ asdf: near }));
+    box.type('asdf');
+    await until(() => box.options.length === 3);
+    expect(box.all('.reason')).to.be.empty;
+    (box.one('form') as HTMLFormElement).requestSubmit();
+    await until(() => box.one('.result'));
+    expect(box.all('.reason')).to.be.empty;
+  });
+
+  it('answers a question that the page puts into the box', async () => {
+    const box = await mount();
+    box.element.ask('khai sinh');
+    await until(() => box.options.length > 0);
+    expect(box.field.value).to.equal('khai sinh');
+    expect(box.root.activeElement).to.equal(box.field);
+    expect(box.source.asked).to.deep.equal(['khai sinh']);
+  });
+
+  it('does not repeat as a reason what the name says', async () => {
+    const name = 'Cấp Phiếu Lý lịch tư pháp';
+    const found = answer({ hits: [hit(1, { name, reason: { typed: 'lý lịch tư pháp', means: name } })] });
+    const box = await mount({}, new FakeSource({ 'lý lịch': found }));
+    box.type('lý lịch');
+    await until(() => box.options.length === 1);
+    expect(box.all('.reason')).to.be.empty;
+  });
+
   it('announces how many there are once the person pauses, and not while they choose', async () => {
     const box = await mount();
     box.type('khai sinh');

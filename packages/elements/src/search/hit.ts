@@ -17,7 +17,12 @@ export function hitView(hit: Suggested, query: string, view: View): TemplateResu
   const looked = reason ? `${reason.means} ${query.replace(reason.typed, '')}` : query;
   return html`<span class="name">${markedView(name, looked, view)}</span>
     ${where.length > 0 ? html`<span class="line muted small">${where.slice(1)}</span>` : nothing}
-    ${hit.reason ? html`<span class="line small reason">${reasonView(hit.reason, name, view)}</span>` : nothing}`;
+    ${hit.reason && !saysSo(name, hit.reason) ? html`<span class="line small reason">${reasonView(hit.reason, name, view)}</span>` : nothing}`;
+}
+
+/** The name has what was asked for, word by word. */
+function saysSo(name: string, { typed }: SearchReason): boolean {
+  return name.toLocaleLowerCase('vi').includes(typed.toLocaleLowerCase('vi'));
 }
 
 function reasonView(reason: SearchReason, name: string, { own }: View): string {

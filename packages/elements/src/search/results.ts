@@ -39,7 +39,12 @@ export function resultsView({ query, answer }: Answered, view: ResultsView): Tem
         : nothing
     }
     ${outcome === 'none' ? waysForwardView(view) : nothing}
-    ${listView(hits, query, view, outcome === 'refer' ? own.related : undefined)} ${listView(near, query, view, own.near)}
+    ${listView(hits, query, view, outcome === 'refer' ? own.related : undefined)} ${listView(
+      near.map((hit) => ({ ...hit, reason: undefined })),
+      query,
+      view,
+      own.near,
+    )}
     ${cutView(answer, view)}`;
 }
 

@@ -117,6 +117,17 @@ export class MotcuaSearch extends MotcuaElement {
     active?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
+  /**
+   * Puts a question into the box and shows what is suggested for it, as if a person had typed it: for examples that a page
+   * shows beside the box.
+   */
+  ask(question: string): void {
+    void this.updateComplete.then(() => {
+      this.#suggesting.field.focus();
+      this.#suggesting.fill(question, true);
+    });
+  }
+
   /** A person came to the box: only now anything is loaded for it. */
   #focused = (): void => {
     this.#answers.prepare();

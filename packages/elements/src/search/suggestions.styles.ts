@@ -7,16 +7,25 @@ export const suggestionsStyles = css`
     z-index: 2;
     inset-block-start: calc(100% + 4px);
     inset-inline-start: 0;
-    inline-size: 100%;
+    box-sizing: border-box;
+    inline-size: var(--_wide, 100%);
+    margin: 0;
+    padding: 0;
     max-block-size: min(var(--_room, 70vh), 38em);
     overflow: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_background);
+    color: var(--_text);
     box-shadow:
       0 2px 6px rgb(0 0 0 / 0.12),
       0 12px 32px rgb(0 0 0 / 0.18);
+  }
+  /* In the top layer it is placed on the page, and no longer by the box. */
+  .popup:popover-open {
+    inset: var(--_top) auto auto var(--_left);
+    inline-size: var(--_wide, var(--_box));
   }
   .popup:focus-visible {
     outline: none;
@@ -162,7 +171,7 @@ export const suggestionsStyles = css`
   @media (min-width: 40em) {
     @container (max-width: 26em) {
       .popup {
-        inline-size: min(32em, 100vw - 32px);
+        --_wide: min(32em, 100vw - 32px);
       }
       .popup.from-end {
         inset-inline: auto 0;
