@@ -35,6 +35,8 @@ export function highlight(text: string, query: string): Segment[] {
     read: words(run[0]).map(readWord),
   }));
   const spans: Span[] = codeSpans(text, query);
+  /** What agrees only against its marks: shown where nothing agrees better. */
+  const doubtful: Span[] = [];
   const typed = [...new Set(words(query.slice(0, LONGEST)))];
   const open = /[\p{L}\p{N}\p{M}\p{Cf}]$/u.test(query);
   for (const word of typed.map(readWord)) {
@@ -53,9 +55,9 @@ export function highlight(text: string, query: string): Segment[] {
         end: run.start + (whole ? run.text.length : beginning(run.text, word.plain.length)),
       });
     }
-    spans.push(...found);
+    (best < AGREEMENT.missing ? doubtful : spans).push(...found);
   }
-  return cut(text, spans);
+  return cut(text, spans.length > 0 ? spans : doubtful);
 }
 
 function fitOf(word: Reading, read: Reading, unfinished: boolean): number {

@@ -4,7 +4,10 @@ import { choicesOf, type Lexicon, referralOf } from './lexicon.js';
 import type { Ranked } from './rank.js';
 import type { AskedWord, Question } from './read-question.js';
 
-type Outcome = Pick<SearchAnswer, 'outcome' | 'referral' | 'choices'>;
+type Outcome = Pick<SearchAnswer, 'outcome' | 'referral' | 'choices'> & {
+  /** The best hit is likely to be an answer. */
+  sure: boolean;
+};
 
 // Both curves were fitted on questions that were not used to judge; see docs/search.md.
 /** How likely the best hit is an answer at all: by what it has of the question, how well it fits, and both. */
@@ -16,6 +19,8 @@ const SEVERAL = { base: 2, alone: 1.4, nearly: 1.5, words: -1.35, siblings: [1.1
 const LONG = 8;
 /** A third name so near to the best one is reason enough to ask. */
 const NEAR = 0.84;
+/** Where the second name is further from the best one, it is no question which is meant. */
+const CLOSE = 0.83;
 /** Words beside an ambiguous one that leave it ambiguous. */
 const BESIDE = 3;
 /** A procedure that has so much of what was asked is meant, though the words also name what is referred on. */
@@ -37,11 +42,12 @@ export function outcomeOf(
 
   const best = ranked[0];
   const [referral] = lexicon.refer.in(readings);
+  const sure = best !== undefined && likely(best) >= SURE;
   if (referral && (!best || best.cover < MEANT || beside(referral) <= 1))
-    return { outcome: 'refer', referral: referralOf(referral.value), choices: [] };
-  if (!best || likely(best) < SURE) return { outcome: 'none', choices: [] };
+    return { outcome: 'refer', referral: referralOf(referral.value), choices: [], sure };
+  if (!sure) return { outcome: 'none', choices: [], sure };
   // Who compares has said which.
-  if (lexicon.compare.in(readings).length > 0) return { outcome: 'found', choices: [] };
+  if (lexicon.compare.in(readings).length > 0) return { outcome: 'found', choices: [], sure };
   const [topic] = lexicon.ask.in(readings);
   const rest = topic ? beside(topic) : Infinity;
   const near = siblings(ranked, index);
@@ -51,8 +57,10 @@ export function outcomeOf(
     (rest <= BESIDE ? SEVERAL.nearly : 0) +
     SEVERAL.words * Math.min(typed.filter(says).length, LONG) +
     SEVERAL.siblings.reduce((sum, weight, place) => sum + weight * (near[place] ?? 0), 0);
-  if (odds < 0 && (near[1] ?? 0) < NEAR) return { outcome: 'found', choices: [] };
-  return { outcome: 'ask', choices: topic && rest <= BESIDE ? choicesOf(topic.value) : [] };
+  // An ambiguous word alone asks; with more said, only where others come close.
+  const close = (near[1] ?? 0) >= NEAR || (odds >= 0 && (near[0] ?? 0) >= CLOSE);
+  if (rest > 0 && !close) return { outcome: 'found', choices: [], sure };
+  return { outcome: 'ask', choices: topic && rest <= BESIDE ? choicesOf(topic.value) : [], sure };
 }
 
 function likely({ cover, fit }: Ranked): number {

@@ -11,6 +11,7 @@ export const WEIGHTS = {
   textCover: 0.096,
   layCover: 1,
   layText: 1.08,
+  layBrief: 0.5,
   field: 0.15,
   exact: 0.54,
   layExact: 1,
@@ -25,6 +26,10 @@ export const WEIGHTS = {
 
 /** Rows looked at closely, where not every fitting one is asked for. */
 const CLOSE = 100;
+
+/** So many words are no question yet, and a lay text of more words than that was learned from one. */
+const BRIEF = 3;
+const LONG = 6;
 
 /** Memory that every search uses again. */
 export class Scratch {
@@ -101,6 +106,8 @@ class CloseLook {
   readonly #near: Uint8Array;
   readonly #pairs: number;
   readonly #asked: number;
+  /** A few words, no question: what was learned from questions is little help. */
+  readonly #brief: boolean;
 
   constructor(
     private readonly index: IndexOfNames,
@@ -128,13 +135,14 @@ class CloseLook {
       }
       previous = asking;
     });
+    this.#brief = weighed.filter(({ word }) => !word.implied).length <= BRIEF;
     this.#pairs = pairs;
     this.#asked = asked;
   }
 
   at(row: number): Ranked {
     const { index, weighed } = this;
-    const { firstText, kinds, fieldOf } = this.derived;
+    const { firstText, kinds, fieldOf, starts } = this.derived;
     this.#whole.fill(0);
     let bestText = firstText[row]!;
     let bestFit = -1;
@@ -144,7 +152,8 @@ class CloseLook {
       const { share, near, cover } = this.#read(text, kind === LAY ? WEIGHTS.layCover : 1);
       exact = Math.max(exact, share * cover * (kind === LAY ? WEIGHTS.layExact : 1));
       let fit = WEIGHTS.share * share + WEIGHTS.near * near + WEIGHTS.textCover * cover;
-      if (kind === LAY) fit *= WEIGHTS.layText;
+      if (kind === LAY)
+        fit *= this.#brief && starts[text + 1]! - starts[text]! > LONG ? WEIGHTS.layBrief : WEIGHTS.layText;
       if (fit > bestFit) {
         bestFit = fit;
         bestText = text;

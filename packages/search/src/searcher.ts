@@ -14,6 +14,10 @@ import type { Search } from './search.js';
 const LONGEST = 600;
 /** Hits of an answer when nothing else is said. */
 const LIMIT = 10;
+/** So many that come nearest are shown where nothing fits. */
+const NEAR = 5;
+/** A lay phrase of more words was learned from a question: it finds, and is not to be read. */
+const READABLE = 6;
 /** So many of each side of a comparison come first. */
 const EACH = 3;
 /** A hit has at least this share of what the best one has of the question, or is nearly as good as it. */
@@ -74,18 +78,17 @@ export class Searcher implements Search {
       ({ cover, score }) => best && (cover >= best.cover * COVER || score >= best.score * CLOSE),
     );
     const hits = this.#hits(fitting, limit, question);
-    const outcome =
+    const { sure, ...outcome } =
       coded.length > 0
-        ? { outcome: 'found' as const, choices: [] }
+        ? { outcome: 'found' as const, choices: [], sure: true }
         : outcomeOf(question, ranked, this.index, this.lexicon);
-    const none = outcome.outcome === 'none';
     return {
       ...outcome,
-      hits: none ? [] : hits,
-      total: none ? 0 : fitting.length,
-      rows: none || !every ? [] : fitting.map(({ row }) => this.index.placeOf(row)),
+      hits: sure ? hits : [],
+      total: sure ? fitting.length : 0,
+      rows: sure && every ? fitting.map(({ row }) => this.index.placeOf(row)) : [],
       reasons: question.readings,
-      near: none ? hits.slice(0, 5) : [],
+      near: outcome.outcome === 'none' ? hits.slice(0, NEAR) : [],
     };
   }
 
@@ -164,6 +167,7 @@ export class Searcher implements Search {
       return official.filter((word) => has.has(readWord(word).key)).length * 2 > official.length;
     });
     if (read || this.index.derived.kinds[text] !== LAY) return read;
-    return { typed: this.index.written(row, text), means: name };
+    const typed = this.index.written(row, text);
+    return words(typed).length > READABLE ? undefined : { typed, means: name };
   }
 }
