@@ -24,7 +24,9 @@ export class Forms {
   /** Folded, by form. */
   readonly keys: string[] = [];
   readonly #byWord = new Map<string, number>();
-  readonly #byKey = new Map<string, number[]>();
+  /** First form of a key, and the next one of the same key; -1 ends. A list of its own for each key would take more memory. */
+  readonly #byKey = new Map<string, number>();
+  readonly #next: number[] = [];
   #sorted: number[] | undefined;
 
   get size(): number {
@@ -41,9 +43,9 @@ export class Forms {
       this.#byWord.set(word, form);
       this.#words.push(word);
       // One text in memory for all forms of a key.
-      this.keys.push(same ? this.keys[same[0]!]! : key === word ? word : key);
-      if (same) same.push(form);
-      else this.#byKey.set(this.keys[form]!, [form]);
+      this.keys.push(same !== undefined ? this.keys[same]! : key === word ? word : key);
+      this.#next.push(same ?? -1);
+      this.#byKey.set(this.keys[form]!, form);
       this.#sorted = undefined;
     }
     return form;
@@ -61,7 +63,7 @@ export class Forms {
    */
   fits(typed: Reading, begun: boolean, toned: boolean): Fit[] {
     const scale = toned ? TONED : BARE;
-    const fits = (this.#byKey.get(typed.key) ?? []).map((form) => ({
+    const fits = this.#ofKey(typed.key).map((form) => ({
       form,
       quality: scale[this.#agreed(typed, form)],
     }));
@@ -83,14 +85,20 @@ export class Forms {
     const { key } = typed;
     if (key.length < 2 || key.length > 9) return [];
     const fits: Fit[] = [];
-    for (const [other, forms] of this.#byKey) {
+    for (const other of this.#byKey.keys()) {
       if (other === key || !oneSlip(key, other)) continue;
       const alike = other[0] === key[0] ? CORRECTED : CORRECTED * 0.8;
-      for (const form of forms) {
+      for (const form of this.#ofKey(other)) {
         fits.push({ form, quality: readWord(this.#words[form]!).tone === typed.tone ? alike : alike * 0.9 });
       }
     }
     return fits;
+  }
+
+  #ofKey(key: string): number[] {
+    const forms: number[] = [];
+    for (let form = this.#byKey.get(key) ?? -1; form >= 0; form = this.#next[form]!) forms.push(form);
+    return forms;
   }
 
   #agreed(typed: Reading, form: number): Agreement {

@@ -160,14 +160,18 @@ export class Searcher implements Search {
 
   /** A lay phrase of the question whose official words the name has, else the lay words of the procedure that fit. */
   #reason(row: number, text: number, question: Question): SearchReason | undefined {
-    const { name } = this.index.shown(row);
-    const has = new Set(words(name).map((word) => readWord(word).key));
-    const read = question.readings.find(({ means }) => {
+    const read = question.readings.length > 0 ? this.#readInto(row, question) : undefined;
+    if (read || this.index.derived.kinds[text] !== LAY) return read;
+    const typed = this.index.written(row, text);
+    return words(typed).length > READABLE ? undefined : { typed, means: this.index.shown(row).name };
+  }
+
+  /** The lay phrase of the question most of whose official words the name has. */
+  #readInto(row: number, { readings }: Question): SearchReason | undefined {
+    const has = new Set(words(this.index.shown(row).name).map((word) => readWord(word).key));
+    return readings.find(({ means }) => {
       const official = words(means);
       return official.filter((word) => has.has(readWord(word).key)).length * 2 > official.length;
     });
-    if (read || this.index.derived.kinds[text] !== LAY) return read;
-    const typed = this.index.written(row, text);
-    return words(typed).length > READABLE ? undefined : { typed, means: name };
   }
 }
