@@ -122,8 +122,10 @@ test('the index that a server gives finds in the page what the server finds', as
   assert.equal(index.size, (await connect().catalogue.get()).procedures);
   for (const q of ['lam khai sinh cho con', 'mất sổ đỏ', '1.001193', 'ly hôn', 'dang ky ket hon']) {
     const { items, search } = await connect().procedures.search(q);
-    const { hits, outcome } = index.search(q);
-    assert.deepEqual([outcome, hits[0]?.code], [search?.outcome, items[0]?.code], q);
+    const { hits, outcome, referral } = index.search(q);
+    assert.deepEqual([outcome, referral], [search?.outcome, search?.referral], q);
+    // What is shown beside a referral is far from what was asked, and past versions, which only the server has, decide it.
+    if (referral === undefined) assert.equal(hits[0]?.code, items[0]?.code, q);
   }
   const elsewhere = { baseUrl: 'http://motcua.test/elsewhere', fetch: app.fetch };
   await assert.rejects(openSearchIndex(elsewhere), NoIndex);
