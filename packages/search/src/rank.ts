@@ -12,7 +12,7 @@ export const WEIGHTS = {
   layCover: 1,
   layText: 1.08,
   layBrief: 0.5,
-  field: 0.15,
+  field: 0.03,
   exact: 0.54,
   layExact: 1,
   cover: 0.324,
