@@ -18,7 +18,7 @@ export interface SearchHit {
 
 /** A lay word and what an office calls it: `sổ đỏ` = `Giấy chứng nhận quyền sử dụng đất`. */
 export interface SearchReason {
-  /** As it was typed. */
+  /** As people say it, with its marks. */
   typed: string;
   /** As an office writes it. */
   means: string;

@@ -14,6 +14,8 @@ export interface FoundPhrase<Value> {
   /** Place of its first word, and how many words it has. */
   at: number;
   length: number;
+  /** As it is written, with its marks. */
+  text: string;
   value: Value;
 }
 
@@ -47,7 +49,7 @@ export class Phrases<Value> {
           ),
         );
       if (!phrase) continue;
-      found.push({ at, length: phrase.length, value: phrase.value });
+      found.push({ at, length: phrase.length, text: phrase.text, value: phrase.value });
       at += phrase.length - 1;
     }
     return found;

@@ -81,15 +81,9 @@ export function readQuestion(text: string, forms: Forms, lexicon: Lexicon): Ques
       known: known || fits.length > 0,
     });
   });
-  lay.forEach(({ at, length, value }, number) => {
+  lay.forEach(({ at, text, value }, number) => {
     if (share[at]! < 0) return;
-    question.readings.push({
-      typed: typed
-        .slice(at, at + length)
-        .map(({ word }) => word)
-        .join(' '),
-      means: value,
-    });
+    question.readings.push({ typed: text, means: value });
     for (const word of words(value)) {
       const reading = readWord(word);
       if (question.words.some((other) => other.reading.key === reading.key && other.share > 0.3)) continue;
