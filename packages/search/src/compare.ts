@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.js';
-import type { Question } from './read-question.js';
+import { type Question, tells } from './read-question.js';
 
 /** Stands between two things that are compared. */
 const BETWEEN = new Set(['voi', 'va', 'hay', 'vs', 'con', 'so']);
@@ -13,7 +13,7 @@ const OTHER = 0.15;
 export function sidesOf(question: Question, lexicon: Lexicon): Question[] | undefined {
   const typed = question.words.filter(({ implied }) => !implied);
   if (lexicon.compare.in(typed.map(({ reading }) => reading)).length === 0) return undefined;
-  const says = typed.map(({ share }) => share > 0.3);
+  const says = typed.map(tells);
   const weight = (from: number, to: number): number => says.slice(from, to).filter(Boolean).length;
   let middle = -1;
   let balance = 0;

@@ -1,6 +1,7 @@
 import { codesIn, compactCode } from './codes.js';
 import { words } from './fold.js';
 import { AGREEMENT, agreement, type Reading, readWord } from './marks.js';
+import { goesOn, LONGEST } from './query.js';
 
 /** A piece of a text; the pieces joined are the text. */
 export interface Segment {
@@ -11,9 +12,6 @@ export interface Segment {
 const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
 const LETTER = /[\p{L}\p{N}][\p{M}\p{Cf}]*/gu;
 const CODE = /[0-9A-Za-z]+(?:[-._][0-9A-Za-z]+)+/g;
-
-/** So many letters of a query are read. */
-const LONGEST = 600;
 
 interface Span {
   start: number;
@@ -38,7 +36,7 @@ export function highlight(text: string, query: string): Segment[] {
   /** What agrees only against its marks: shown where nothing agrees better. */
   const doubtful: Span[] = [];
   const typed = [...new Set(words(query.slice(0, LONGEST)))];
-  const open = /[\p{L}\p{N}\p{M}\p{Cf}]$/u.test(query);
+  const open = goesOn(query);
   for (const word of typed.map(readWord)) {
     // The last word may go on.
     const unfinished = open && word.plain === readWord(typed.at(-1)!).plain;

@@ -110,6 +110,17 @@ describe('an index in files', () => {
     assert.equal(bodies(), 1);
   });
 
+  test('a file of texts that could not be had is asked for again', async () => {
+    let fails = true;
+    const opened = await openSearch({
+      load: (file) => (fails && file.startsWith('bodies-') ? Promise.reject(new Error('offline')) : index.load(file)),
+    });
+    await opened.whole;
+    await assert.rejects(opened.deepen('gỗ sưa'), /offline/);
+    fails = false;
+    assert.equal(await opened.deepen('gỗ sưa'), true);
+  });
+
   test('one edited procedure changes one file of names and the manifest', async () => {
     const edited = DOCUMENTS.map((document, at) =>
       at === 20 ? { ...document, name: `${document.name} mới` } : document,

@@ -58,8 +58,9 @@ export async function openSearch({ load, grown = () => undefined }: SearchFiles)
           .flatMap((key) => manifest.bodies.findLast(({ first }) => first <= key)?.file ?? [])
           .filter((file) => !loaded.has(file)),
       );
-      for (const file of files) loaded.add(file);
       const bodies = await Promise.all([...files].map(load));
+      // Only what came: what failed is asked for again.
+      for (const file of files) loaded.add(file);
       for (const bytes of bodies) searcher.learn(readBodies(bytes));
       return bodies.length > 0;
     },

@@ -2,7 +2,7 @@ import type { SearchAnswer } from './answer.js';
 import type { IndexOfNames } from './index-of-names.js';
 import { choicesOf, type Lexicon, referralOf } from './lexicon.js';
 import type { Ranked } from './rank.js';
-import type { AskedWord, Question } from './read-question.js';
+import { type Question, tells } from './read-question.js';
 
 type Outcome = Pick<SearchAnswer, 'outcome' | 'referral' | 'choices'> & {
   /** The best hit is likely to be an answer. */
@@ -35,10 +35,9 @@ export function outcomeOf(
 ): Outcome {
   const typed = question.words.filter(({ implied }) => !implied);
   const readings = typed.map(({ reading }) => reading);
-  const says = ({ share }: AskedWord): boolean => share > 0.3;
   /** Words that say something, beside those of a phrase. */
   const beside = (phrase: { at: number; length: number }): number =>
-    typed.filter((word, place) => says(word) && (place < phrase.at || place >= phrase.at + phrase.length)).length;
+    typed.filter((word, place) => tells(word) && (place < phrase.at || place >= phrase.at + phrase.length)).length;
 
   const best = ranked[0];
   const [referral] = lexicon.refer.in(readings);
@@ -55,7 +54,7 @@ export function outcomeOf(
     SEVERAL.base +
     (rest <= 1 ? SEVERAL.alone : 0) +
     (rest <= BESIDE ? SEVERAL.nearly : 0) +
-    SEVERAL.words * Math.min(typed.filter(says).length, LONG) +
+    SEVERAL.words * Math.min(typed.filter(tells).length, LONG) +
     SEVERAL.siblings.reduce((sum, weight, place) => sum + weight * (near[place] ?? 0), 0);
   // An ambiguous word alone asks; with more said, only where others come close.
   const close = (near[1] ?? 0) >= NEAR || (odds >= 0 && (near[0] ?? 0) >= CLOSE);

@@ -62,16 +62,15 @@ function weigh(question: Question, { derived: { idf }, size, bodies }: IndexOfNa
   return question.words.map((word) => {
     let best = 0;
     for (const { quality } of word.fits) best = Math.max(best, quality);
-    let worth = 0;
     let total = 0;
     for (const { form, quality } of word.fits) {
       if (quality < best * 0.5) continue;
       // Many readings together are as common as their sum.
       total += 1 / (Math.exp(idf[form]!) - 1);
-      worth = Math.log(1 + 1 / total);
     }
-    if (word.fits.length === 0) worth = 0.6 * Math.log(1 + size);
-    return { word, weight: worth * word.share, body: word.implied ? undefined : bodies.get(word.reading.key) };
+    const worth = (total === 0 ? 0.6 * Math.log(1 + size) : Math.log(1 + 1 / total)) * word.share;
+    const weight = Math.sign(worth) * Math.abs(worth) ** WEIGHTS.power;
+    return { word, weight, body: word.implied ? undefined : bodies.get(word.reading.key) };
   });
 }
 
@@ -85,7 +84,6 @@ export function rank(
 ): Ranked[] {
   const { derived } = index;
   const weighed = weigh(question, index);
-  for (const one of weighed) one.weight = Math.sign(one.weight) * Math.abs(one.weight) ** WEIGHTS.power;
   let asked = 0;
   for (const { word, weight } of weighed) if (weight > 0 && !word.implied) asked += weight;
   if (asked === 0) return [];

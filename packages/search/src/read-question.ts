@@ -2,6 +2,7 @@ import { words } from './fold.js';
 import type { Fit, Forms } from './forms.js';
 import type { Lexicon } from './lexicon.js';
 import { type Reading, readWord } from './marks.js';
+import { goesOn } from './query.js';
 import { fromTelex, fromVni } from './typing.js';
 
 /** A word of a question, as it counts for finding. */
@@ -22,10 +23,13 @@ export interface AskedWord {
 /** A question, read. */
 export interface Question {
   words: AskedWord[];
-  /** Lay phrases with what they mean, and typing that was corrected. */
+  /** Lay phrases with what they mean. */
   readings: { typed: string; means: string }[];
-  /** Typed with marks. */
-  toned: boolean;
+}
+
+/** Whether a word says something about a procedure. */
+export function tells({ share }: AskedWord): boolean {
+  return share > 0.3;
 }
 
 /** More words than any question has; what follows is not read. */
@@ -47,9 +51,10 @@ interface Typed {
 /** Reads what a person typed; the last word may be unfinished. */
 export function readQuestion(text: string, forms: Forms, lexicon: Lexicon): Question {
   const typed = typedWords(text, forms, lexicon);
+  // Typed with marks: what they say counts.
   const toned = typed.filter(({ word, reading }) => word !== reading.plain).length * 4 > typed.length;
   const readings = typed.map(({ reading }) => reading);
-  const question: Question = { words: [], readings: [], toned };
+  const question: Question = { words: [], readings: [] };
 
   const lay = lexicon.same.in(readings);
   const explained = new Set(lay.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
@@ -86,7 +91,7 @@ export function readQuestion(text: string, forms: Forms, lexicon: Lexicon): Ques
     question.readings.push({ typed: text, means: value });
     for (const word of words(value)) {
       const reading = readWord(word);
-      if (question.words.some((other) => other.reading.key === reading.key && other.share > 0.3)) continue;
+      if (question.words.some((other) => other.reading.key === reading.key && tells(other))) continue;
       question.words.push({
         reading,
         fits: forms.fits(reading, false, true),
@@ -101,7 +106,6 @@ export function readQuestion(text: string, forms: Forms, lexicon: Lexicon): Ques
 }
 
 function typedWords(text: string, forms: Forms, lexicon: Lexicon): Typed[] {
-  const open = /[\p{L}\p{N}\p{M}\p{Cf}]$/u.test(text);
   const typed: Typed[] = [];
   text.split(CLAUSE).forEach((part, clause) => {
     for (const word of words(part)) {
@@ -111,7 +115,7 @@ function typedWords(text: string, forms: Forms, lexicon: Lexicon): Typed[] {
     }
   });
   const last = typed.at(-1);
-  if (last && open) last.begun = true;
+  if (last && goesOn(text)) last.begun = true;
   return typed;
 }
 

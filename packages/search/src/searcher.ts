@@ -6,12 +6,11 @@ import { IndexOfNames, LAY } from './index-of-names.js';
 import type { Lexicon } from './lexicon.js';
 import { readWord } from './marks.js';
 import { outcomeOf } from './outcome.js';
+import { LONGEST } from './query.js';
 import { rank, type Ranked, Scratch } from './rank.js';
-import { type Question, readQuestion } from './read-question.js';
+import { type Question, readQuestion, tells } from './read-question.js';
 import type { Search } from './search.js';
 
-/** So many letters of a query are read. */
-const LONGEST = 600;
 /** Hits of an answer when nothing else is said. */
 const LIMIT = 10;
 /** So many that come nearest are shown where nothing fits. */
@@ -96,7 +95,7 @@ export class Searcher implements Search {
   rarest(query: string, most: number): string[] {
     const { derived, forms } = this.index;
     return readQuestion(query, forms, this.lexicon)
-      .words.filter(({ implied, share }) => !implied && share > 0.3)
+      .words.filter((word) => !word.implied && tells(word))
       .map(({ reading, fits }) => ({
         key: reading.key,
         worth: Math.min(99, ...fits.map(({ form }) => derived.idf[form]!)),
