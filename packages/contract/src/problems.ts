@@ -9,6 +9,19 @@ export const PROBLEMS = {
   'invalid-cursor': 400,
   /** The body is not JSON or does not fit; `errors` names each place. */
   'invalid-body': 400,
+  /** The key is missing, unknown or withdrawn; send `Authorization: Bearer <key>`. */
+  'key-needed': 401,
+  /** The key is good, but not for this. */
+  'not-allowed': 403,
+  /**
+   * No dossier is shown: there is none of this code, the second factor is wrong, or it was tried too often. Which of them is not
+   * told, and no `requestId` tells two such answers apart.
+   */
+  'no-such-dossier': 404,
+  /** The dossier has no such paper: nothing of the kind happened to it. */
+  'no-such-paper': 404,
+  /** This server does not keep dossiers. */
+  'not-offered': 404,
   /** There is nothing at this address. */
   'unknown-route': 404,
   /** No procedure has this code, on any day. */
@@ -25,6 +38,8 @@ export const PROBLEMS = {
   'url-too-long': 414,
   /** The body is not of a type the server reads. */
   'unsupported-media-type': 415,
+  /** The proof of work is missing, wrong, spent, too old, too weak by now, or for something else; ask for another challenge. */
+  'proof-needed': 428,
   /** Too many requests from one address; `Retry-After` says when to try again. */
   'too-many-requests': 429,
   /** The server failed; `requestId` names the request in its log. */

@@ -24,6 +24,45 @@ const TEXTS: Record<Code, Record<Language, Text>> = {
     vi: ['Nội dung gửi lên không đúng', 'Hãy sửa nội dung rồi gửi lại.'],
     en: ['The body does not fit', 'Correct the body and send it again.'],
   },
+  'key-needed': {
+    vi: [
+      'Cần khóa truy cập',
+      'Hãy gửi khóa của cơ quan trong "Authorization: Bearer …"; khóa bị thu hồi thì xin cấp lại.',
+    ],
+    en: [
+      'A key is needed',
+      'Send the key of the office as "Authorization: Bearer …"; ask for another if it was withdrawn.',
+    ],
+  },
+  'not-allowed': {
+    vi: ['Khóa này không được phép làm việc này', 'Hãy dùng khóa có quyền tương ứng.'],
+    en: ['The key is not for this', 'Use a key that has the scope.'],
+  },
+  'no-such-dossier': {
+    vi: [
+      'Không xem được hồ sơ',
+      'Hãy kiểm tra lại mã hồ sơ và mã biên nhận, hoặc 4 số cuối điện thoại. Nếu vẫn không được, hãy dùng mã biên nhận in trên giấy tiếp nhận, hoặc hỏi bộ phận Một cửa.',
+    ],
+    en: [
+      'The dossier cannot be shown',
+      'Check its code, and the receipt code or the last four digits of the phone. If it still fails, use the code printed on the receipt, or ask at the one-stop desk.',
+    ],
+  },
+  'no-such-paper': {
+    vi: ['Hồ sơ không có giấy này', 'Chưa có sự việc nào của hồ sơ cần đến mẫu này.'],
+    en: ['The dossier has no such paper', 'Nothing of the kind happened to it.'],
+  },
+  'not-offered': {
+    vi: ['Máy chủ này không lưu hồ sơ', 'Hãy hỏi người quản trị địa chỉ của máy chủ có hồ sơ.'],
+    en: ['This server does not keep dossiers', 'Ask the operator for the address of the one that does.'],
+  },
+  'proof-needed': {
+    vi: ['Cần làm lại bước chống quét tự động', 'Hãy lấy câu đố mới ở /v1/dossiers:challenge rồi gửi lại.'],
+    en: [
+      'Another proof of work is needed',
+      'Get a new challenge at /v1/dossiers:challenge and send the request again.',
+    ],
+  },
   'unknown-route': {
     vi: ['Không có địa chỉ này', 'Hãy kiểm tra lại đường dẫn; giao diện lập trình bắt đầu bằng /v1/.'],
     en: ['There is nothing at this address', 'Check the path; the API begins with /v1/.'],
