@@ -58,55 +58,57 @@ const proof = z.strictObject({
 const code = text(80);
 const office = z.strictObject({ id: optional(120), name: text(300), unit: optional(300) });
 
-const reception = z.strictObject({
-  code,
-  procedure: text(80),
-  procedureName: optional(1000),
-  case: optional(120),
-  agency: text(120),
-  unit: optional(300),
-  receivedAt: IsoMomentSchema,
-  submittedAt: z.optional(IsoMomentSchema),
-  channel: z.enum(CHANNELS),
-  applicant: z.strictObject({
-    kind: z.enum(['citizen', 'business', 'household-business', 'organisation']),
-    name: text(300),
-    phone: z.optional(z.string().check(z.regex(/^\+?[\d\s.()-]{4,20}$/))),
-    address: optional(500),
-    email: optional(254),
-  }),
-  documents: z.optional(
-    z
-      .array(
-        z.strictObject({
-          name: text(1000),
-          originals: z.optional(count(999)),
-          copies: z.optional(count(999)),
-          electronic: z.optional(z.boolean()),
-        }),
-      )
-      .check(z.maxLength(100)),
-  ),
-  sets: z.optional(count(99)),
-  due: z.optional(IsoDateSchema),
-  limit: z.optional(
-    z.strictObject({
-      amount: z.number().check(z.gte(0), z.lte(3650)),
-      unit: z.enum(['sameDay', 'workingHour', 'hour', 'workingDay', 'day', 'month', 'year']),
-    }),
-  ),
-  feePaid: z.optional(count(1e12)),
-  collect: z.optional(
-    z.strictObject({
-      how: z.enum(['office', 'post', 'online']),
-      place: optional(300),
+const reception = z
+  .strictObject({
+    code,
+    procedure: text(80),
+    procedureName: optional(1000),
+    case: optional(120),
+    agency: text(120),
+    unit: optional(300),
+    receivedAt: z.optional(IsoMomentSchema),
+    submittedAt: z.optional(IsoMomentSchema),
+    channel: z.enum(CHANNELS),
+    applicant: z.strictObject({
+      kind: z.enum(['citizen', 'business', 'household-business', 'organisation']),
+      name: text(300),
+      phone: z.optional(z.string().check(z.regex(/^\+?[\d\s.()-]{4,20}$/))),
       address: optional(500),
-      hours: optional(300),
-      phone: optional(60),
+      email: optional(254),
     }),
-  ),
-  officer: optional(200),
-});
+    documents: z.optional(
+      z
+        .array(
+          z.strictObject({
+            name: text(1000),
+            originals: z.optional(count(999)),
+            copies: z.optional(count(999)),
+            electronic: z.optional(z.boolean()),
+          }),
+        )
+        .check(z.maxLength(100)),
+    ),
+    sets: z.optional(count(99)),
+    due: z.optional(IsoDateSchema),
+    limit: z.optional(
+      z.strictObject({
+        amount: z.number().check(z.gte(0), z.lte(3650)),
+        unit: z.enum(['sameDay', 'workingHour', 'hour', 'workingDay', 'day', 'month', 'year']),
+      }),
+    ),
+    feePaid: z.optional(count(1e12)),
+    collect: z.optional(
+      z.strictObject({
+        how: z.enum(['office', 'post', 'online']),
+        place: optional(300),
+        address: optional(500),
+        hours: optional(300),
+        phone: optional(60),
+      }),
+    ),
+    officer: optional(200),
+  })
+  .check(z.refine(({ receivedAt, submittedAt }) => receivedAt !== undefined || submittedAt !== undefined));
 
 const event = z.strictObject({
   dossier: code,

@@ -54,8 +54,9 @@ export interface Reception {
   agency: string;
   /** Unit that received it. */
   unit?: string;
-  receivedAt: IsoMoment;
-  /** When it was filed online, before it was received. */
+  /** When it was received; absent while it is only filed: a `received` or `refused` event follows. */
+  receivedAt?: IsoMoment;
+  /** When it was filed online, before it was received. One of the two must be there. */
   submittedAt?: IsoMoment;
   channel: ChannelKind;
   applicant: Applicant;
@@ -152,7 +153,8 @@ export interface Receipt {
   /** Random, and the same whenever asked for: `7K3M-9QXD-2F80`. */
   receiptCode: string;
   procedure: DossierProcedure;
-  receivedAt: IsoMoment;
+  /** Absent while it is only filed online and not yet received. */
+  receivedAt?: IsoMoment;
   /** First day of processing: after 15:00 the next working day (NĐ 61/2018 Đ18). */
   start?: IsoDate;
   /** Absent when neither the publication nor the office says how long it takes. */
@@ -210,7 +212,7 @@ export const ReceiptSchema: z.ZodMiniType<Receipt> = /*#__PURE__*/ z.looseObject
   code: z.string(),
   receiptCode: z.string(),
   procedure: DossierProcedureSchema,
-  receivedAt: IsoMomentSchema,
+  receivedAt: z.optional(IsoMomentSchema),
   start: z.optional(IsoDateSchema),
   due: z.optional(DossierDueSchema),
   apologyBy: z.optional(IsoDateSchema),
@@ -242,7 +244,7 @@ export const ReceptionSchema: z.ZodMiniType<Reception> = /*#__PURE__*/ z.looseOb
   case: z.optional(z.string()),
   agency: z.string(),
   unit: z.optional(z.string()),
-  receivedAt: IsoMomentSchema,
+  receivedAt: z.optional(IsoMomentSchema),
   submittedAt: z.optional(IsoMomentSchema),
   channel: z.string(),
   applicant: z.looseObject({
