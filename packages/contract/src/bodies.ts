@@ -38,9 +38,17 @@ export const EVERY_ACTION: readonly ProblemCode[] = [
   'not-ready',
 ];
 
-/** Text of one line or several: no other control characters, and never empty. */
+/** Text of one line or several, taken as NFC: no other control characters, and never empty. */
 const text = (max: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(/^[^\0-\x08\x0B\x0C\x0E-\x1F\x7F]*$/));
+  z
+    .string()
+    .check(
+      z.normalize('NFC'),
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(max),
+      z.regex(/^[^\0-\x08\x0B\x0C\x0E-\x1F\x7F]*$/),
+    );
 const optional = (max: number) => z.optional(text(max));
 const count = (max: number) => z.int().check(z.gte(0), z.lte(max));
 const phone = z.string().check(z.regex(/^\d{4}$/));

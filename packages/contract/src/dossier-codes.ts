@@ -32,7 +32,9 @@ const UNSEEN = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
  * parseDossierCode(' h12.44 – 250707 – 0013 '); // { key: 'H12.44-250707-0013', generation: '2020', day: '2025-07-07' }
  */
 export function parseDossierCode(printed: string): DossierCode {
-  const key = printed.normalize('NFC').replace(DASHES, '-').replace(DOTS, '.').replace(UNSEEN, '').toUpperCase();
+  const plain = printed.normalize('NFC').replace(DASHES, '-').replace(DOTS, '.').replace(UNSEEN, '');
+  // A capital, and what stood on both sides of a hidden mark, may compose anew.
+  const key = plain.toUpperCase().normalize('NFC');
   for (const [generation, pattern] of GENERATIONS) {
     const digits = pattern.exec(key)?.[1];
     if (digits === undefined) continue;

@@ -39,7 +39,7 @@ export interface LookupRequest {
   code: string;
   /** The random code printed on the receipt (mã biên nhận). */
   receiptCode?: string;
-  /** Last four digits of the phone number given with the dossier. */
+  /** Last four digits of the phone number given with the dossier. Not beside a receipt code. */
   phone?: string;
   proof: Proof;
 }
