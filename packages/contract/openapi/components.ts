@@ -2,20 +2,29 @@ import ts from 'typescript';
 import type { Documentation } from './documentation.js';
 import { componentRef, type JsonSchema } from './json-schema.js';
 
-/** Names and describes schemas by walking them beside the types they are made for. */
+/**
+ * Names and describes schemas by walking them beside the types they are made for. What is sent is closed and what is answered is
+ * open, so one interface may have a component for each: `Reception` is what the server shows, `ReceptionInput` what it takes.
+ */
 export class Components {
   readonly schemas: Record<string, JsonSchema> = {};
   readonly #documentation: Documentation;
+  readonly #side: 'answer' | 'request';
 
-  constructor(documentation: Documentation) {
+  constructor(documentation: Documentation, side: 'answer' | 'request' = 'answer') {
     this.#documentation = documentation;
+    this.#side = side;
   }
 
-  /** Adds the schema of an exported interface, under another name where the interface is generic. */
-  add(type: string, schema: JsonSchema, name = type): void {
+  /** Adds the schema of an exported interface, under another name where the interface is generic; returns the reference to it. */
+  add(type: string, schema: JsonSchema, name = this.#nameOf(type)): JsonSchema {
     const symbol = this.#documentation.named(type);
     if (!symbol) throw new Error(`The contract exports no type ${type} for its schema.`);
-    this.#component(name, symbol, schema);
+    return this.#component(name, symbol, schema);
+  }
+
+  #nameOf(type: string): string {
+    return this.#side === 'answer' || type.endsWith('Request') ? type : `${type}Input`;
   }
 
   #component(name: string, symbol: ts.Symbol, schema: JsonSchema): JsonSchema {
@@ -29,6 +38,8 @@ export class Components {
   }
 
   #describeMembers(schema: JsonSchema, members: ts.Symbol[]): JsonSchema {
+    // A union has the members of its parts, which are components of their own.
+    if (!schema.properties) return schema;
     const properties = { ...schema.properties };
     for (const member of members) {
       const property = properties[member.name];
@@ -61,14 +72,17 @@ export class Components {
   #describeReference(schema: JsonSchema, node: ts.TypeReferenceNode): JsonSchema {
     const symbol = this.#documentation.referredTo(node);
     const [first, second] = node.typeArguments ?? [];
-    if (symbol?.name === 'OpenEnum' && first) return { ...schema, 'x-known-values': this.#literals(first) };
-    if (symbol?.name === 'Record' && second && typeof schema.additionalProperties === 'object') {
+    if (symbol?.name === 'OpenEnum' && first) {
+      return schema.enum ? schema : { ...schema, 'x-known-values': this.#literals(first) };
+    }
+    if (symbol?.name === 'Record') {
+      if (!second || typeof schema.additionalProperties !== 'object') return schema;
       return { ...schema, additionalProperties: this.#describe(schema.additionalProperties, second) };
     }
     if (!symbol || schema.$ref !== undefined) return schema;
     const declaration = symbol.declarations?.[0];
     if (declaration && ts.isInterfaceDeclaration(declaration) && schema.properties) {
-      return this.#component(symbol.name, symbol, schema);
+      return this.#component(this.#nameOf(symbol.name), symbol, schema);
     }
     if (declaration && ts.isTypeAliasDeclaration(declaration)) {
       return this.#alias(symbol, declaration, schema);
@@ -77,6 +91,10 @@ export class Components {
   }
 
   #alias(symbol: ts.Symbol, declaration: ts.TypeAliasDeclaration, schema: JsonSchema): JsonSchema {
+    // What is taken of a text or a number differs from place to place.
+    if (this.#side === 'request') {
+      return withText(this.#documentation.text(symbol), this.#describe(schema, declaration.type));
+    }
     this.schemas[symbol.name] ??= withText(this.#documentation.text(symbol), this.#describe(schema, declaration.type));
     return { $ref: componentRef(symbol.name) };
   }
@@ -89,6 +107,9 @@ export class Components {
   }
 }
 
+/** What is said of a place goes before what is said of its type. */
 function withText(text: string | undefined, schema: JsonSchema): JsonSchema {
-  return text === undefined ? schema : { description: text, ...schema };
+  const { description, ...rest } = schema;
+  const told = text ?? description;
+  return told === undefined ? rest : { description: told, ...rest };
 }

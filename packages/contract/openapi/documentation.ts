@@ -71,9 +71,18 @@ export class Documentation {
 
   /** The symbol of the query that an operation takes. */
   queryOf(operation: string): ts.Symbol | undefined {
-    const member = this.membersOfConstant('operations').find(({ name }) => name === operation);
-    const query = member && this.checker.getTypeOfSymbol(member).getProperty('query');
-    const type = query && this.checker.getNonNullableType(this.checker.getTypeOfSymbol(query));
+    return this.#typeOf('operations', operation, 'query');
+  }
+
+  /** The symbol of the body that an action takes. */
+  bodyOf(action: string): ts.Symbol | undefined {
+    return this.#typeOf('actions', action, 'body');
+  }
+
+  #typeOf(table: string, id: string, part: string): ts.Symbol | undefined {
+    const member = this.membersOfConstant(table).find(({ name }) => name === id);
+    const found = member && this.checker.getTypeOfSymbol(member).getProperty(part);
+    const type = found && this.checker.getNonNullableType(this.checker.getTypeOfSymbol(found));
     return type?.aliasSymbol ?? type?.getSymbol();
   }
 

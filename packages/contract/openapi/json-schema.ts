@@ -6,6 +6,8 @@ export interface JsonSchema {
   description?: string;
   const?: unknown;
   enum?: unknown[];
+  /** One of several shapes. */
+  anyOf?: JsonSchema[];
   /** Values known today of an enumeration that may grow; any other string is valid too. */
   'x-known-values'?: string[];
   properties?: Record<string, JsonSchema>;
@@ -17,6 +19,7 @@ export interface JsonSchema {
   maxItems?: number;
   minimum?: number;
   maximum?: number;
+  minLength?: number;
   maxLength?: number;
   pattern?: string;
   examples?: unknown[];

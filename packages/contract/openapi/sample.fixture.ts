@@ -4,6 +4,8 @@ import type { JsonSchema } from './json-schema.js';
 export function sampleOf(schema: JsonSchema, components: Readonly<Record<string, JsonSchema>>): unknown {
   if (schema.$ref !== undefined) return sampleOf(components[schema.$ref.split('/').at(-1) ?? ''] ?? {}, components);
   if (schema.const !== undefined) return schema.const;
+  // One of several shapes: the last, which tells the most.
+  if (schema.anyOf !== undefined) return sampleOf(schema.anyOf.at(-1) ?? {}, components);
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
   switch (type) {
     case 'object': {
@@ -20,7 +22,9 @@ export function sampleOf(schema: JsonSchema, components: Readonly<Record<string,
     case 'array':
       return [sampleOf(schema.items ?? {}, components)];
     case 'string':
-      return schema.format === 'date' ? '2025-07-01' : (schema['x-known-values']?.[0] ?? 'chữ');
+      if (schema.format === 'date') return '2025-07-01';
+      if (schema.format === 'date-time') return '2025-07-01T15:01:00+07:00';
+      return schema['x-known-values']?.[0] ?? 'chữ';
     case 'number':
       return 1;
     case 'boolean':

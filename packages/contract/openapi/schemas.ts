@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
+import { bodies } from '../src/bodies.js';
 import * as contract from '../src/index.js';
 import { Components } from './components.js';
 import type { Documentation } from './documentation.js';
 import { componentRef, type JsonSchema } from './json-schema.js';
 
-/** A value that is no component of its own: it is named by its type where it is used. */
-const NOT_A_COMPONENT = new Set(['IsoDateSchema']);
+/** Values that are no components of their own: they are named by their types where they are used. */
+const NOT_A_COMPONENT = new Set(['IsoDateSchema', 'IsoMomentSchema']);
 
-/** The schemas of the contract as named components, and those of the answers as references to them. */
+/** The schemas of the contract as named components, and those of the answers, of actions too, as references to them. */
 export function describeSchemas(documentation: Documentation): {
   components: Record<string, JsonSchema>;
   answers: Record<string, JsonSchema>;
@@ -18,7 +19,8 @@ export function describeSchemas(documentation: Documentation): {
       registry.add(schema as z.ZodMiniType, { id: name.slice(0, -6) });
   }
   const pages = new Map<string, string>();
-  for (const [id, answer] of Object.entries(contract.answers)) {
+  const all = { ...contract.answers, ...contract.actionAnswers };
+  for (const [id, answer] of Object.entries(all)) {
     if (!registry.has(answer)) registry.add(answer, { id: `answer of ${id}` });
   }
   const { schemas } = z.toJSONSchema(registry, {
@@ -28,7 +30,7 @@ export function describeSchemas(documentation: Documentation): {
   });
   const components = new Components(documentation);
   const answers: Record<string, JsonSchema> = {};
-  for (const [id, answer] of Object.entries(contract.answers)) {
+  for (const [id, answer] of Object.entries(all)) {
     const name = registry.get(answer)?.id ?? '';
     const schema = schemas[name] as JsonSchema;
     const item = schema.properties?.['items']?.items?.$ref;
@@ -47,6 +49,22 @@ export function describeSchemas(documentation: Documentation): {
     else components.add(name, schema as JsonSchema);
   }
   return { components: components.schemas, answers };
+}
+
+/** The bodies of the actions as named components, and as references to them by action. */
+export function describeBodies(documentation: Documentation): {
+  components: Record<string, JsonSchema>;
+  bodies: Record<string, JsonSchema>;
+} {
+  const components = new Components(documentation, 'request');
+  const described: Record<string, JsonSchema> = {};
+  for (const [id, { body }] of Object.entries(bodies)) {
+    const type = documentation.bodyOf(id)?.name ?? '';
+    const schema = requestSchema(body);
+    delete schema.$schema;
+    described[id] = components.add(type, schema);
+  }
+  return { components: components.schemas, bodies: described };
 }
 
 /** The schema of a request, closed as the server reads it. */

@@ -50,6 +50,7 @@ export const DOSSIER_EVENTS = [
 export interface DossierProcedure {
   /** National code; as the office gave it where there is none. */
   code: string;
+  /** As published. */
   name: string;
   /** Number of the version in force on the day of receipt; absent when the catalogue had none. */
   version?: number;
@@ -59,6 +60,7 @@ export interface DossierProcedure {
 export interface DossierOffice {
   /** Id of the agency, where it is one of the catalogue. */
   id?: string;
+  /** `Ủy ban nhân dân phường An Xuyên`. */
   name: string;
   /** Unit within: a room, a desk. */
   unit?: string;
@@ -78,6 +80,7 @@ export interface DossierDue {
 
 /** What the office waits for. The clock stands still meanwhile. */
 export interface DossierWaiting {
+  /** More papers, or a fee. */
   for: OpenEnum<'supplement' | 'fee'>;
   since: IsoMoment;
   /** Papers that are missing or to be corrected, as the office named them. */
@@ -113,17 +116,21 @@ export interface DossierStep {
 
 /** Where and how the result is handed over. */
 export interface DossierCollect {
+  /** At the office, by post, or online. */
   how: OpenEnum<'office' | 'post' | 'online'>;
   /** `Trung tâm Phục vụ hành chính công phường An Xuyên`. */
   place?: string;
+  /** Of the place; for `post`, where it is sent to. */
   address?: string;
   /** As an office writes it: `Thứ Hai đến thứ Sáu, 07:00–11:00 và 13:00–17:00`. */
   hours?: string;
+  /** Of the place, as an office writes it. */
   phone?: string;
 }
 
 /** Everything about a dossier that its applicant may see. Names are masked, no document's content is in it. */
 export interface DossierCard {
+  /** Tells it from `DossierProgress`. */
   kind: 'card';
   /** As printed on the receipt. */
   code: string;
@@ -159,7 +166,9 @@ export interface DossierCard {
 
 /** What someone is told who knows the code and nothing else (TT 01/2018/TT-VPCP Đ16(2)(d)). */
 export interface DossierProgress {
+  /** Tells it from `DossierCard`. */
   kind: 'progress';
+  /** As printed on the receipt. */
   code: string;
   completion: DossierCompletion;
 }

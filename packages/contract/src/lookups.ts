@@ -17,6 +17,7 @@ export interface Challenge {
 
 /** What was found by doing the work. */
 export interface Solution {
+  /** The number that solves it. */
   counter: number;
   /** Hexadecimal. */
   derivedKey: string;

@@ -51,6 +51,8 @@ test('every moment that a computer writes is one, and what is one has a time', (
   const min = new Date('0001-01-01T00:00:00Z');
   const max = new Date('9999-12-31T23:59:59Z');
   fc.assert(fc.property(fc.date({ min, max, noInvalidDate: true }), (date) => reads(date.toISOString())));
-  const near = fc.stringMatching(/^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-6]\d(:[0-6]\d(\.\d{1,9})?)?(Z|[+-][0-2]\d:[0-6]\d)$/);
+  const near = fc.stringMatching(
+    /^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-6]\d(:[0-6]\d(\.\d{1,9})?)?(Z|[+-][0-2]\d:[0-6]\d)$/,
+  );
   fc.assert(fc.property(near, (written) => !reads(written) || !Number.isNaN(Date.parse(written))));
 });

@@ -18,25 +18,35 @@ import type { OpenEnum } from './open-enum.js';
 
 /** Who hands a dossier in. Kept encrypted, and shown to the office alone. */
 export interface Applicant {
+  /** A person, a company, a household business, or an organisation. */
   kind: OpenEnum<'citizen' | 'business' | 'household-business' | 'organisation'>;
+  /** Full name, as on the dossier. */
   name: string;
   /** As given; its last four digits are the weaker way to look the dossier up. */
   phone?: string;
+  /** As on the dossier. */
   address?: string;
+  /** For notices of the office. */
   email?: string;
 }
 
 /** A paper that was handed in. */
 export interface ReceivedDocument {
+  /** As the procedure, or the office, names it. */
   name: string;
+  /** How many originals (bản chính). */
   originals?: number;
+  /** How many copies (bản sao). */
   copies?: number;
+  /** Handed in as a file. */
   electronic?: boolean;
 }
 
 /** How long the office may take, where it is not what was published. */
 export interface ReceptionLimit {
+  /** How many of the unit. */
   amount: number;
+  /** `workingDay` leaves out days off; `sameDay` is within the day of receipt. */
   unit: OpenEnum<'sameDay' | 'workingHour' | 'hour' | 'workingDay' | 'day' | 'month' | 'year'>;
 }
 
@@ -86,6 +96,7 @@ export interface DossierEvent {
   agency?: string;
   /** Unit where it happened. */
   unit?: string;
+  /** Name of the official who did it. */
   officer?: string;
   /** For `transferred`: to whom. */
   to?: DossierOffice;
@@ -117,6 +128,7 @@ export interface AppendRequest {
 
 /** Names one dossier. */
 export interface DossierRequest {
+  /** Code of the dossier in any printed form. */
   code: string;
 }
 
@@ -149,6 +161,7 @@ export interface ItemProblem {
 
 /** What the applicant gets at the desk (mẫu 01). */
 export interface Receipt {
+  /** As the one-stop software gave it. */
   code: string;
   /** Random, and the same whenever asked for: `7K3M-9QXD-2F80`. */
   receiptCode: string;
@@ -178,6 +191,7 @@ export interface ReceiveAnswer {
 
 /** What became of one event. */
 export interface AppendResult {
+  /** `known`: it was stored before. */
   outcome: OpenEnum<'stored' | 'known' | 'refused'>;
   problem?: ItemProblem;
 }
@@ -203,6 +217,7 @@ export interface Paper {
   form: string;
   /** The rule that gives the form: `TT 03/2025/TT-VPCP`. */
   basis: string;
+  /** `Giấy tiếp nhận hồ sơ và hẹn trả kết quả`. */
   title: string;
   /** A whole page, without scripts and without addresses of others. */
   html: string;
