@@ -35,6 +35,12 @@ function parameter(document: OpenApiDocument, path: string, name: string): Param
 
 const without = (list: readonly unknown[] | undefined, value: unknown) => (list ?? []).filter((one) => one !== value);
 
+function bodyOf(document: OpenApiDocument, path: string): JsonSchema {
+  const { $ref = '' } =
+    document.paths[path]?.['post']?.requestBody?.content['application/json'].schema ?? assert.fail(path);
+  return document.components.schemas[$ref.split('/').at(-1) ?? ''] ?? assert.fail($ref);
+}
+
 type Change = (document: OpenApiDocument) => void;
 
 /** What each change is reported as. */
@@ -124,6 +130,47 @@ const BREAKING: { name: string; reported: string; change: Change }[] = [
       parameter(document, '/v1/agencies', 'limit').schema.type = 'string';
     },
   },
+  {
+    name: 'an action removed',
+    reported: 'Path `/v1/office/papers` was removed',
+    change: (document) => {
+      document.paths = Object.fromEntries(
+        Object.entries(document.paths).filter(([path]) => path !== '/v1/office/papers'),
+      );
+    },
+  },
+  {
+    name: 'a member of a body that must be there from now on',
+    reported: 'Properties of `LookupRequest` became required: `receiptCode`',
+    change: (document) => {
+      bodyOf(document, '/v1/dossiers:lookup').required?.push('receiptCode');
+    },
+  },
+  {
+    name: 'a member of a body removed',
+    reported: 'Property `phone` of `LookupRequest` was removed',
+    change: (document) => {
+      delete bodyOf(document, '/v1/dossiers:lookup').properties?.['phone'];
+    },
+  },
+  {
+    name: 'a value of a body no longer accepted',
+    reported: "Enum of `kind` lost values: 'refused'",
+    change: (document) => {
+      const { kind } = schema(document, 'DossierEventInput').properties;
+      assert.ok(kind?.enum);
+      kind.enum = without(kind.enum, 'refused');
+    },
+  },
+  {
+    name: 'a smaller batch',
+    reported: "`maxItems` of `events` changed from '1000' to '100'",
+    change: (document) => {
+      const { events } = bodyOf(document, '/v1/office/events').properties ?? {};
+      assert.ok(events);
+      events.maxItems = 100;
+    },
+  },
 ];
 
 const HARMLESS: Record<string, Change> = {
@@ -131,6 +178,17 @@ const HARMLESS: Record<string, Change> = {
     const catalogue = document.paths['/v1/catalogue']?.['get'];
     assert.ok(catalogue);
     document.paths['/v1/services'] = { get: { ...catalogue, operationId: 'listServices' } };
+  },
+  'an action added': (document) => {
+    const paper = document.paths['/v1/office/papers']?.['post'];
+    assert.ok(paper);
+    document.paths['/v1/office/stamps'] = { post: { ...paper, operationId: 'printStamp' } };
+  },
+  'a member of a body added that may be left out': (document) => {
+    schema(document, 'ReceptionInput').properties['desk'] = { type: 'string' };
+  },
+  'a value of a body added': (document) => {
+    schema(document, 'DossierEventInput').properties['kind']?.enum?.push('lost');
   },
   'an optional parameter added': (document) => {
     parametersOf(document, '/v1/fields').push({ name: 'q', in: 'query', required: false, schema: { type: 'string' } });
