@@ -1,4 +1,5 @@
-import type { DossierCard, DossierEvent, Receipt, Reception, Scope } from '@motcua/contract';
+import type { DossierCard, DossierEvent, Receipt, Reception } from '@motcua/contract';
+import type { Scope } from '@motcua/contract/bodies';
 
 /** Who sends or asks, on the office side. */
 export interface OfficeKey {

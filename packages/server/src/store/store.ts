@@ -1,6 +1,8 @@
 import { type Kysely, type Migrator, sql, type Transaction } from 'kysely';
 import { Refusal } from '../refusal.js';
+import { DossierStore } from './dossier-store.js';
 import { type Engine, openPostgres, openSqlite } from './engines.js';
+import { KeyStore } from './key-store.js';
 import { migratorOf } from './migrations.js';
 import type { CatalogueRow, ImportRunRow, ProcedureVersionRow, Tables } from './tables.js';
 import { StoreWriter } from './store-writer.js';
@@ -10,15 +12,21 @@ const IMPORT_LOCK = 7_741_201;
 
 const ROWS_OF_A_READ = 200;
 
-/** The durable catalogue: every version ever imported, on either engine. Open it with {@link openStore}. */
+/** What must last, on either engine: the catalogue with every version ever imported, dossiers, keys. Open it with {@link openStore}. */
 export class Store {
   readonly #engine: Engine;
   readonly #db: Kysely<Tables>;
   readonly #migrator: Migrator;
+  /** Dossiers and what happened to them. */
+  readonly dossiers: DossierStore;
+  /** Keys of the software of offices. */
+  readonly keys: KeyStore;
 
   constructor(engine: Engine) {
     this.#engine = engine;
     this.#db = engine.db;
+    this.dossiers = new DossierStore(engine.db);
+    this.keys = new KeyStore(engine.db);
     this.#migrator = migratorOf(engine.db as unknown as Kysely<never>, engine.schema);
   }
 
