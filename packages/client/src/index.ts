@@ -5,8 +5,11 @@ export type {
   CatalogueInfo,
   Change,
   ChangeQuery,
+  DossierCard,
+  DossierProgress,
   Field,
   FieldQuery,
+  LookupAnswer,
   Problem,
   ProblemCode,
   Procedure,
@@ -25,8 +28,11 @@ export type { Changes } from './changes.js';
 export type { Answer, WithResponse } from './core/answers.js';
 export * from './core/errors.js';
 export type { Fetch } from './core/attempt.js';
+export { DossierNotShownError } from './core/not-shown.js';
 export type { ListPage, PagePromise } from './core/paging.js';
-export type { Validation, Warning } from './core/validation.js';
+export type { Validation, ValidationOptions, Warning } from './core/validation.js';
+export type { DossierLookup } from './core/lookup-arguments.js';
+export type { Dossiers, LookupOptions } from './dossiers.js';
 export type { Fields } from './fields.js';
 export { Motcua } from './motcua.js';
 export type { LiteOptions, MotcuaOptions, RequestOptions } from './options.js';

@@ -1,8 +1,10 @@
 import { mayAskConditionally, parseBaseUrl } from './core/base-url.js';
 import { ReplyCache } from './core/reply-cache.js';
-import { Validator, type Warning } from './core/validation.js';
+import { Sender } from './core/sender.js';
+import { checkBy } from './core/validation.js';
+import { Dossiers } from './dossiers.js';
 import { Motcua as LiteMotcua } from './lite.js';
-import type { MotcuaOptions } from './options.js';
+import { type MotcuaOptions, settingsFrom } from './options.js';
 
 /**
  * The client of a Motcua server. One is enough for a page or a process: identical reads under way are shared, and known
@@ -19,11 +21,13 @@ import type { MotcuaOptions } from './options.js';
  * const client = new Motcua({ baseUrl: 'http://motcua.test', fetch: app.fetch });
  */
 export class Motcua extends LiteMotcua {
+  readonly dossiers: Dossiers;
+
   constructor(options: MotcuaOptions) {
-    const { validation = 'warn', onWarning = ({ message }: Warning) => console.warn(message) } = options;
-    const validator = new Validator(validation, onWarning);
+    const check = checkBy(options);
     const conditional = options.cache !== false && mayAskConditionally(parseBaseUrl(options.baseUrl));
     const cache = conditional ? new ReplyCache() : undefined;
-    super(options, (operation, data, status) => validator.check(operation, data, status), cache);
+    super(options, check, cache);
+    this.dossiers = new Dossiers(new Sender(settingsFrom(options), check));
   }
 }

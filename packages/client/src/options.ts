@@ -1,7 +1,7 @@
 import { parseBaseUrl } from './core/base-url.js';
 import { InvalidArgumentError } from './core/errors.js';
 import type { Fetch } from './core/attempt.js';
-import type { Validation, Warning } from './core/validation.js';
+import type { ValidationOptions } from './core/validation.js';
 
 /** Options of one call. They stand last in every method. */
 export interface RequestOptions {
@@ -32,13 +32,9 @@ export interface LiteOptions {
 }
 
 /** How to reach a server and how to treat its answers. */
-export interface MotcuaOptions extends LiteOptions {
-  /** What to do with an answer that does not fit the contract; `warn` when absent. */
-  validation?: Validation | undefined;
+export interface MotcuaOptions extends LiteOptions, ValidationOptions {
   /** False to keep no answers in memory for conditional requests. */
   cache?: boolean | undefined;
-  /** Gets what `validation: 'warn'` found; `console.warn` when absent. */
-  onWarning?: ((warning: Warning) => void) | undefined;
 }
 
 /** The options of a client, checked and complete. */

@@ -1,8 +1,12 @@
-import type { Operation } from '@motcua/contract';
+import type { Action, Operation } from '@motcua/contract';
 import { UnexpectedAnswerError } from './errors.js';
 
 /** Looks at an answer before anyone gets it. @throws {UnexpectedAnswerError} to refuse it */
-export type AnswerCheck = (operation: Operation<object, unknown>, data: unknown, status: number) => void;
+export type AnswerCheck = (
+  operation: Operation<object, unknown> | Action<object, unknown>,
+  data: unknown,
+  status: number,
+) => void;
 
 /** The least that an answer must be: an object. */
 export const checkShape: AnswerCheck = (_operation, data, status) => {

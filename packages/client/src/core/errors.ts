@@ -114,6 +114,7 @@ export type UnexpectedReason =
   | 'shape' // not an object, or a list without items
   | 'schema' // does not fit the contract; only with `validation: 'error'`
   | 'cursor' // a list that leads back to the same page
+  | 'challenge' // a proof of work that this version cannot do
   | 'index'; // no file of a search index, or one that this version does not read
 
 /** A place where an answer differs from the contract. */

@@ -1,5 +1,5 @@
-import { answers, type Operation, type OperationId } from '@motcua/contract';
-import { checkShape } from './answer-shape.js';
+import { actionAnswers, answers } from '@motcua/contract';
+import { type AnswerCheck, checkShape } from './answer-shape.js';
 import { InvalidArgumentError, type Mismatch, UnexpectedAnswerError } from './errors.js';
 
 /**
@@ -20,14 +20,27 @@ export interface Warning {
 const MODES: readonly Validation[] = ['off', 'warn', 'error'];
 const MAX_MISMATCHES = 10;
 
-type Issue = { path: PropertyKey[]; code: string; expected?: unknown };
+type Issue = { path: PropertyKey[]; code: string; expected?: unknown; errors?: Issue[][] };
+
+/** What is wrong with the kind that an answer says it is, in place of "none of the kinds". */
+function issuesOf(found: readonly unknown[]): Issue[] {
+  const issues = found as Issue[];
+  const [first] = issues;
+  const kind = first?.errors?.find((one) => one.every(({ code }) => code !== 'invalid_value'));
+  return issues.length === 1 && kind ? kind : issues;
+}
 
 function mismatchesOf(issues: readonly unknown[]): Mismatch[] {
-  return (issues as Issue[]).slice(0, MAX_MISMATCHES).map(({ path, code, expected }) => ({
-    path: path.map(String).join('/') || '(the answer)',
-    expected: typeof expected === 'string' ? `expected ${expected}` : code,
-  }));
+  return issuesOf(issues)
+    .slice(0, MAX_MISMATCHES)
+    .map(({ path, code, expected }) => ({
+      path: path.map(String).join('/') || '(the answer)',
+      expected: typeof expected === 'string' ? `expected ${expected}` : code,
+    }));
 }
+
+/** The schema of every answer, of reads and actions. */
+const schemas = { ...answers, ...actionAnswers };
 
 /** Checks answers against the contract in one of the three modes. */
 export class Validator {
@@ -42,12 +55,12 @@ export class Validator {
   }
 
   /** @throws {UnexpectedAnswerError} in any mode when the data is no object; with `error` when it does not fit */
-  check(operation: Operation<object, unknown>, data: unknown, status: number): void {
+  readonly check: AnswerCheck = (operation, data, status) => {
     checkShape(operation, data, status);
     const name = `${operation.method} ${operation.path}`;
     // A page of 500 takes milliseconds to check, and there is nothing more to say after the first warning.
     if (this.mode === 'off' || (this.mode === 'warn' && this.#warned.has(name))) return;
-    const result = answers[operation.id as OperationId].safeParse(data);
+    const result = schemas[operation.id as keyof typeof schemas].safeParse(data);
     if (result.success) return;
     const mismatches = mismatchesOf(result.error.issues);
     if (this.mode === 'error') throw new UnexpectedAnswerError('schema', status, mismatches);
@@ -61,5 +74,21 @@ export class Validator {
     } catch {
       console.warn(message); // a fault of the listener must not cost the answer
     }
-  }
+  };
+}
+
+/** How answers are to be checked; see {@link Validation}. */
+export interface ValidationOptions {
+  /** What to do with an answer that does not fit the contract; `warn` when absent. */
+  validation?: Validation | undefined;
+  /** Gets what `validation: 'warn'` found; `console.warn` when absent. */
+  onWarning?: ((warning: Warning) => void) | undefined;
+}
+
+/** @throws {InvalidArgumentError} for a mode that there is not */
+export function checkBy({
+  validation = 'warn',
+  onWarning = ({ message }) => console.warn(message),
+}: ValidationOptions): AnswerCheck {
+  return new Validator(validation, onWarning).check;
 }
