@@ -1,0 +1,35 @@
+/** Hashes of one derivation: about a millisecond where plain JavaScript has a quarter of a core. */
+export const COST = 100;
+
+/**
+ * Counters among which the solution of level 0 lies; half of them are tried in the mean. `npm run bench -- lookup` says how long a
+ * browser takes.
+ */
+const COUNTERS = 1200;
+
+/** The highest level, 16 times the lowest: a phone with a quarter of a core finds the last counter of it within 20 seconds. */
+export const HIGHEST_LEVEL = 4;
+
+/**
+ * Wrong look-ups of one address that make it a level dearer. Many people share an address (an office, a mobile network), so that it
+ * weighs less than a dossier.
+ */
+const WRONG_OF_ADDRESS = 10;
+
+/** What went wrong within a day. */
+export interface Wrongs {
+  /** Look-ups of the dossier, by anyone. Counted up to {@link HIGHEST_LEVEL}. */
+  ofDossier: number;
+  /** Look-ups by the address, of any dossier. */
+  ofAddress: number;
+}
+
+/** Level of the proof that a look-up needs: each is twice the work of the one below. */
+export function neededLevel({ ofDossier, ofAddress }: Wrongs): number {
+  return Math.min(HIGHEST_LEVEL, ofDossier + Math.floor(ofAddress / WRONG_OF_ADDRESS));
+}
+
+/** How many counters must be tried at most, each with {@link COST} hashes. */
+export function countersOf(level: number): number {
+  return COUNTERS * 2 ** level;
+}

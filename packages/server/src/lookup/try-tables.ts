@@ -1,0 +1,106 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, PostgresDialect, sql, SqliteDialect, type Transaction } from 'kysely';
+import Database from 'libsql';
+import pg from 'pg';
+import { Refusal } from '../refusal.js';
+
+/** What is remembered of look-ups, for a day at most. Names are HMACs; moments are milliseconds since 1970. */
+export interface TryTables {
+  /** Proofs that were used, until they would have ended anyway. */
+  lookup_spent: { proof: string; until: number };
+  /**
+   * The last tries of a dossier, oldest first; 0 where there was none. `last` names the latest of them that was let through.
+   */
+  lookup_dossier: { dossier: string; kind: string; at1: number; at2: number; at3: number; at4: number; last: string };
+  /** How often an address was wrong about a dossier. */
+  lookup_address: { address: string; dossier: string; tries: number; at: number };
+}
+
+/** An opened place for them. */
+export interface TryPlace {
+  db: Kysely<TryTables>;
+  close(): Promise<void>;
+}
+
+/** Any number that names the making of these tables among the advisory locks of a shared PostgreSQL. */
+const MAKING = 7_741_202;
+
+const POSTGRES_URL = /^postgres(ql)?:\/\//;
+
+/**
+ * Opens the tables, making them where they are not: in the database at a PostgreSQL URL, for all servers together, or in `lookups.db`
+ * of a data folder. What they hold may be lost, and is not waited for: the file is not synced, so it outlives the process but not
+ * a loss of power, and PostgreSQL empties unlogged tables after a crash of its own. Then a day's tries begin anew.
+ *
+ * @throws {Refusal} when the place cannot be used.
+ */
+export async function openTryTables(place: string): Promise<TryPlace> {
+  return POSTGRES_URL.test(place) ? openInPostgres(place) : openInFolder(place);
+}
+
+async function openInFolder(folder: string): Promise<TryPlace> {
+  const file = join(folder, 'lookups.db');
+  let database: Database.Database;
+  try {
+    mkdirSync(folder, { recursive: true });
+    database = new Database(file);
+    for (const pragma of ['journal_mode = WAL', 'synchronous = OFF', 'busy_timeout = 5000']) {
+      database.exec(`PRAGMA ${pragma}`);
+    }
+    chmodSync(file, 0o600);
+  } catch (error) {
+    throw new Refusal(
+      `The file ${file} cannot be used (${(error as Error).message}). Give another folder with --data.`,
+    );
+  }
+  const db = new Kysely<TryTables>({ dialect: new SqliteDialect({ database }) });
+  await makeTables(db, false);
+  return {
+    db,
+    async close() {
+      await db.destroy();
+      if (database.open) database.close();
+    },
+  };
+}
+
+async function openInPostgres(url: string): Promise<TryPlace> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 5,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'motcua look-ups',
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const db = new Kysely<TryTables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await db.transaction().execute(async (transaction) => {
+      // Two servers that make a table at once would fail on each other.
+      await sql`select pg_advisory_xact_lock(${MAKING})`.execute(transaction);
+      await makeTables(transaction, true);
+    });
+  } catch (error) {
+    await db.destroy();
+    throw new Refusal(
+      `The tables of look-ups cannot be made in PostgreSQL (${(error as Error).message}). Check DATABASE_URL and that its user may create tables.`,
+    );
+  }
+  return { db, close: () => db.destroy() };
+}
+
+async function makeTables(db: Kysely<TryTables> | Transaction<TryTables>, unlogged: boolean): Promise<void> {
+  const create = sql.raw(unlogged ? 'create unlogged table if not exists' : 'create table if not exists');
+  await sql`${create} lookup_spent (proof text primary key, until bigint not null)`.execute(db);
+  await sql`${create} lookup_dossier (
+    dossier text not null, kind text not null,
+    at1 bigint not null, at2 bigint not null, at3 bigint not null, at4 bigint not null,
+    last text not null, primary key (dossier, kind))`.execute(db);
+  await sql`${create} lookup_address (
+    address text not null, dossier text not null, tries integer not null, at bigint not null,
+    primary key (address, dossier))`.execute(db);
+  await sql`create index if not exists lookup_spent_until on lookup_spent (until)`.execute(db);
+  await sql`create index if not exists lookup_dossier_at4 on lookup_dossier (at4)`.execute(db);
+  await sql`create index if not exists lookup_address_at on lookup_address (at)`.execute(db);
+}
