@@ -21,6 +21,10 @@ const PARAMETERS = [
   'salt',
 ] as const;
 const DATA = ['dossier', 'for', 'id', 'level'] as const;
+const CHALLENGE = ['parameters', 'signature'] as const;
+const SOLUTION = ['counter', 'derivedKey'] as const;
+/** How long the work took may be told; nothing rests on it. */
+const TIMED = [...SOLUTION, 'time'] as const;
 
 const ALGORITHM = 'SHA-256';
 const FOR = 'lookup';
@@ -78,6 +82,7 @@ export class Proofs {
    * old, for something else, or in any way different from what was given out.
    */
   read({ challenge, solution }: Proof, key: string, now: number): ReadProof | undefined {
+    if (!hasOnly(challenge, CHALLENGE) || !(hasOnly(solution, SOLUTION) || hasOnly(solution, TIMED))) return undefined;
     const signed = signedPartOf(challenge.parameters);
     if (signed === undefined || !DIGEST.test(challenge.signature)) return undefined;
     if (!isSame(hmac(this.#keys.challenge, JSON.stringify(signed)), challenge.signature)) return undefined;
