@@ -7,11 +7,12 @@ import tseslint from 'typescript-eslint';
 /** The arrows of docs/architecture.md: which packages a package may import. */
 const arrows = {
   contract: [],
+  calendar: [],
   search: [],
   connectors: ['contract'],
   client: ['contract', 'search'],
-  elements: ['client', 'contract', 'search'],
-  server: ['contract', 'search', 'connectors'],
+  elements: ['client', 'contract', 'calendar', 'search'],
+  server: ['contract', 'calendar', 'search', 'connectors'],
 };
 
 const ZOD = {

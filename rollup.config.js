@@ -22,6 +22,7 @@ import { smallerTemplates } from './tools/bundle/smaller-templates.js';
 const table = [
   // One file a module, so that a page which checks no answer loads no schema.
   { package: 'contract', preserveModules: true },
+  { package: 'calendar' },
   { package: 'search' },
   { package: 'connectors' },
   { package: 'client' },

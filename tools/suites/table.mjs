@@ -27,6 +27,7 @@ export const SUITES = [
     name: 'contract',
     run: async (env) => sum([await runChecks([script('contract')], env), await nodeTests('packages/contract')(env)]),
   },
+  { name: 'calendar', run: nodeTests('packages/calendar') },
   { name: 'search', run: nodeTests('packages/search') },
   { name: 'connectors', run: nodeTests('packages/connectors') },
   { name: 'client', run: nodeTests('packages/client') },

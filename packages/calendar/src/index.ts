@@ -1,0 +1,11 @@
+export type { CalendarYear, DayOff, WorkedSaturday } from './calendar-year.js';
+export { type Calendar, createCalendar, vietnam } from './calendar.js';
+export { type Clock, type ClockEvent, clockOf } from './clock.js';
+export type { IsoDate } from './days.js';
+export { type Due, dueDate, type DueOptions } from './due-date.js';
+export { type IcsEvent, icsOf } from './ics.js';
+export type { Limit, LimitUnit } from './limits.js';
+export { dayInVietnam, type Moment, momentInVietnam, timeInVietnam } from './moments.js';
+export { isOpen, nextOpening, OFFICE_HOURS, type OfficeHours, type OfficeOptions } from './office-hours.js';
+export { type Timing, type TimingOf, timingOf, type TimingOptions } from './timing.js';
+export { YEARS } from './years.js';

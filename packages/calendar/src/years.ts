@@ -1,0 +1,3 @@
+import type { CalendarYear } from './calendar-year.js';
+
+export const YEARS: readonly CalendarYear[] = [];
