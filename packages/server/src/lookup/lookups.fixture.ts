@@ -5,7 +5,6 @@ import { deriveKey } from 'altcha-lib/algorithms/sha';
 import type { ActionHandlers } from '../api/actions.js';
 import type { Factor } from '../dossiers/record.js';
 import { Secret } from '../secret/secret.js';
-import { countersOf } from './levels.js';
 import { LookupKeys } from './lookup-keys.js';
 import { Proofs } from './proofs.js';
 
@@ -69,9 +68,9 @@ export async function solvedAtOnce(challenge: Challenge, keys = KEYS): Promise<{
     nonce: string;
     salt: string;
     cost: number;
-    data: { id: string; level: number };
+    data: { id: string; most: number };
   };
-  const counter = keys.counter(data.id, countersOf(data.level));
+  const counter = keys.counter(data.id, data.most + 1);
   const password = Buffer.alloc(20, nonce, 'hex');
   password.writeUInt32BE(counter, 16);
   const { derivedKey } = await deriveKey(challenge.parameters as never, Buffer.from(salt, 'hex'), password);

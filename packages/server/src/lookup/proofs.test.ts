@@ -67,14 +67,14 @@ describe('a proof of work', () => {
   test('is not good for a look-up when it was signed by the same key for anything else', async () => {
     const signed = async (data: Record<string, string | number>, more: object = {}) => {
       const id = String(data['id']);
-      const counter = KEYS.counter(id, countersOf(Number(data['level'])));
+      const counter = KEYS.counter(id, Number(data['most']) + 1);
       const challenge = await createChallenge({
         ...{ algorithm: 'SHA-256', cost: 100, keyLength: 32, counter, data, expiresAt: Math.floor(NOW / 1000) + 600 },
         ...{ deriveKey, hmacSignatureSecret: KEYS.challenge, hmacKeySignatureSecret: KEYS.solution, ...more },
       });
       return (await solvedAtOnce(challenge as never)).proof;
     };
-    const data = { for: 'lookup', dossier: KEYS.dossier('proof', KEY), level: 0, id: 'A'.repeat(22) };
+    const data = { for: 'lookup', dossier: KEYS.dossier('proof', KEY), level: 0, most: 9, id: 'A'.repeat(22) };
     assert.ok(isGood(await signed(data)), 'the test signs as the server does');
     assert.ok(!isGood(await signed({ ...data, for: 'upload' })));
     assert.ok(!isGood(await signed({ ...data, more: 1 })));
@@ -99,6 +99,7 @@ describe('a proof of work', () => {
       'the challenge of another': (copy) => (copy.challenge = two.challenge),
       'the data of another': (copy) => (parameters(copy)['data'] = data(two)),
       'another level': (copy) => (data(copy)['level'] = 4),
+      'a smaller range': (copy) => (data(copy)['most'] = 0),
       'the level as text': (copy) => (data(copy)['level'] = '0'),
       'a later end': (copy) => (parameters(copy)['expiresAt'] = Number(parameters(copy)['expiresAt']) + 1),
       'the end as text': (copy) => (parameters(copy)['expiresAt'] = String(parameters(copy)['expiresAt'])),

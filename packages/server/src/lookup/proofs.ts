@@ -20,7 +20,7 @@ const PARAMETERS = [
   'nonce',
   'salt',
 ] as const;
-const DATA = ['dossier', 'for', 'id', 'level'] as const;
+const DATA = ['dossier', 'for', 'id', 'level', 'most'] as const;
 const CHALLENGE = ['parameters', 'signature'] as const;
 const SOLUTION = ['counter', 'derivedKey'] as const;
 /** How long the work took may be told; nothing rests on it. */
@@ -64,12 +64,14 @@ export class Proofs {
   /** A challenge for one look-up of the dossier with this code key. */
   challenge(key: string, level: number, now: number): Promise<Challenge> {
     const id = randomBytes(16).toString('base64url');
+    // Told to who solves it, to show how far the work is.
+    const most = countersOf(level) - 1;
     return createChallenge({
       algorithm: ALGORITHM,
       cost: COST,
       keyLength: KEY_LENGTH,
-      counter: this.#counterOf(id, level),
-      data: { for: FOR, dossier: this.#keys.dossier('proof', key), level, id },
+      counter: this.#keys.counter(id, most + 1),
+      data: { for: FOR, dossier: this.#keys.dossier('proof', key), level, most, id },
       expiresAt: Math.floor(now / 1000) + GOOD_FOR,
       deriveKey,
       hmacSignatureSecret: this.#keys.challenge,
@@ -88,7 +90,7 @@ export class Proofs {
     if (!isSame(hmac(this.#keys.challenge, JSON.stringify(signed)), challenge.signature)) return undefined;
     const { data, expiresAt, keySignature } = signed;
     if (expiresAt * 1000 <= now || data.dossier !== this.#keys.dossier('proof', key)) return undefined;
-    if (!DIGEST.test(solution.derivedKey) || solution.counter !== this.#counterOf(data.id, data.level))
+    if (!DIGEST.test(solution.derivedKey) || solution.counter !== this.#keys.counter(data.id, data.most + 1))
       return undefined;
     if (!isSame(hmac(this.#keys.solution, Buffer.from(solution.derivedKey, 'hex')), keySignature)) return undefined;
     return {
@@ -97,16 +99,12 @@ export class Proofs {
       until: expiresAt * 1000,
     };
   }
-
-  #counterOf(id: string, level: number): number {
-    return this.#keys.counter(id, countersOf(level));
-  }
 }
 
 interface SignedPart {
   algorithm: typeof ALGORITHM;
   cost: number;
-  data: { dossier: string; for: typeof FOR; id: string; level: number };
+  data: { dossier: string; for: typeof FOR; id: string; level: number; most: number };
   expiresAt: number;
   keyLength: number;
   keyPrefix: string;
@@ -122,15 +120,16 @@ interface SignedPart {
 function signedPartOf(parameters: Record<string, unknown>): SignedPart | undefined {
   const { algorithm, cost, data, expiresAt, keyLength, keyPrefix, keySignature, nonce, salt } = parameters;
   if (!hasOnly(parameters, PARAMETERS) || !hasOnly(data, DATA)) return undefined;
-  const { dossier, for: purpose, id, level } = data as Record<string, unknown>;
+  const { dossier, for: purpose, id, level, most } = data as Record<string, unknown>;
   if (algorithm !== ALGORITHM || keyLength !== KEY_LENGTH || purpose !== FOR) return undefined;
-  if (!isCount(cost) || !isCount(expiresAt) || !isCount(level) || level > HIGHEST_LEVEL) return undefined;
+  if (!isCount(cost) || !isCount(expiresAt) || !isCount(level) || level > HIGHEST_LEVEL || !isCount(most))
+    return undefined;
   if (!isText(dossier) || !isText(id, ID) || !isText(keyPrefix, HALF)) return undefined;
   if (!isText(keySignature, DIGEST) || !isText(nonce, HALF) || !isText(salt, HALF)) return undefined;
   return {
     algorithm,
     cost,
-    data: { dossier, for: purpose, id, level },
+    data: { dossier, for: purpose, id, level, most },
     expiresAt,
     keyLength,
     keyPrefix,
