@@ -18,7 +18,9 @@ const { values, positionals } = parseArgs({
 });
 
 async function load() {
-  const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.bench.mjs')).sort();
+  const names = (await readdir(import.meta.dirname, { recursive: true }))
+    .filter((name) => name.endsWith('.bench.mjs'))
+    .sort();
   const wanted = names.filter((name) => positionals.length === 0 || positionals.some((word) => name.startsWith(word)));
   if (wanted.length === 0) throw new Error(`There is no such benchmark; there are ${names.join(', ')}.`);
   const loaded = await Promise.all(wanted.map((name) => import(`./${name}`)));
