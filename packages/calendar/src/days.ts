@@ -13,7 +13,7 @@ export function dayNumber(day: IsoDate): number {
   const number = WRITTEN.test(day) ? Date.parse(`${day}T00:00Z`) / MS_A_DAY : NaN;
   // Date.parse takes the 30th of February for the 2nd of March.
   if (Number.isNaN(number) || isoDate(number) !== day)
-    throw new RangeError(`${String(day)} is no day: write it as YYYY-MM-DD, as in 2026-11-25.`);
+    throw new RangeError(`${day} is no day: write it as YYYY-MM-DD, as in 2026-11-25.`);
   return number;
 }
 

@@ -1,6 +1,6 @@
 export type { CalendarYear, DayOff, WorkedSaturday } from './calendar-year.js';
 export { type Calendar, createCalendar, vietnam } from './calendar.js';
-export { type Clock, type ClockEvent, clockOf } from './clock.js';
+export { type Clock, type ClockDates, type ClockEvent, clockOf, type Irregularity } from './clock.js';
 export type { IsoDate } from './days.js';
 export { type Due, dueDate, type DueOptions } from './due-date.js';
 export { type IcsEvent, icsOf } from './ics.js';

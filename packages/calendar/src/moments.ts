@@ -1,19 +1,87 @@
-import type { IsoDate } from './days.js';
+import { dayNumber, type IsoDate, isoDate } from './days.js';
 
 /** A moment: a Date, milliseconds since 1970, or ISO 8601 with its offset (`2026-11-20T15:01+07:00`). */
 export type Moment = Date | number | string;
 
-/** The day of a moment in Việt Nam (+07:00), whatever the zone of the machine. */
+export const MS_A_MINUTE = 60_000;
+export const MINUTES_A_DAY = 1440;
+
+/** Việt Nam is at +07:00 the whole year, so no data on zones is needed. */
+const OFFSET_IN_MINUTES = 420;
+
+const MOMENT = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+function timeOf(moment: Moment): number {
+  if (moment instanceof Date) return moment.getTime();
+  if (typeof moment === 'number') return moment;
+  if (!MOMENT.test(moment)) return NaN;
+  // Refuses a day that does not exist, which Date.parse would move.
+  dayNumber(moment.slice(0, 10));
+  return Date.parse(moment);
+}
+
+/**
+ * Milliseconds since 1970.
+ *
+ * @throws RangeError for what says no moment, such as a time without its offset
+ */
+export function msOf(moment: Moment): number {
+  const time = timeOf(moment);
+  if (Number.isFinite(time)) return time;
+  throw new RangeError(
+    `${String(moment)} says no moment: give a Date, milliseconds since 1970, or a time with its offset, as 2026-11-20T15:01+07:00.`,
+  );
+}
+
+/**
+ * Minutes from midnight of a time of day, `HH:MM` up to `24:00`.
+ *
+ * @throws RangeError for anything else
+ */
+export function minutesOf(time: string): number {
+  if (!TIME.test(time)) throw new RangeError(`${time} is no time of day: write it as HH:MM, as in 07:30.`);
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+/** Day and minute of the day in Việt Nam. What is left of a minute is dropped: papers show none of it. */
+export function clockInVietnam(moment: Moment): { day: IsoDate; minute: number } {
+  const minutes = Math.floor(msOf(moment) / MS_A_MINUTE) + OFFSET_IN_MINUTES;
+  const number = Math.floor(minutes / MINUTES_A_DAY);
+  return { day: isoDate(number), minute: minutes - number * MINUTES_A_DAY };
+}
+
+/** The moment of a minute of a day in Việt Nam. */
+export function momentOf(day: IsoDate, minute: number): Date {
+  return new Date((dayNumber(day) * MINUTES_A_DAY + minute - OFFSET_IN_MINUTES) * MS_A_MINUTE);
+}
+
+/**
+ * The day of a moment in Việt Nam (+07:00), whatever the zone of the machine.
+ *
+ * @throws RangeError for what says no moment
+ * @example
+ * dayInVietnam('2026-11-20T23:30:00Z'); // '2026-11-21'
+ */
 export function dayInVietnam(moment: Moment): IsoDate {
-  throw new Error(`not built yet: ${String(moment)}`);
+  return clockInVietnam(moment).day;
 }
 
-/** The time of day of a moment in Việt Nam, `HH:MM`. */
+/**
+ * The time of day of a moment in Việt Nam, `HH:MM`.
+ *
+ * @throws RangeError for what says no moment
+ */
 export function timeInVietnam(moment: Moment): string {
-  throw new Error(`not built yet: ${String(moment)}`);
+  const { minute } = clockInVietnam(moment);
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** The moment when clocks in Việt Nam show that time of that day; its beginning without a time. */
+/**
+ * The moment when clocks in Việt Nam show that time of that day; its beginning without a time, its end with `24:00`.
+ *
+ * @throws RangeError for what is no day or no time of day
+ */
 export function momentInVietnam(day: IsoDate, time = '00:00'): Date {
-  throw new Error(`not built yet: ${day} ${time}`);
+  return momentOf(day, minutesOf(time));
 }

@@ -1,5 +1,6 @@
-import type { Calendar } from './calendar.js';
-import type { Moment } from './moments.js';
+import { type Calendar, vietnam } from './calendar.js';
+import { clockInVietnam, minutesOf, type Moment, momentOf, msOf } from './moments.js';
+import { officeDay } from './office-day.js';
 
 /** When an office works on a working day. Times are `HH:MM` in Việt Nam. */
 export interface OfficeHours {
@@ -18,6 +19,7 @@ export const OFFICE_HOURS: OfficeHours = {
   cutOff: '15:00',
 };
 
+/** Whose days and hours. */
 export interface OfficeOptions {
   /** `vietnam` when absent. */
   calendar?: Calendar;
@@ -25,12 +27,31 @@ export interface OfficeOptions {
   hours?: OfficeHours;
 }
 
-/** Whether the office is open: a working day, within its hours. */
+/**
+ * Whether the office is open: a working day, within its hours.
+ *
+ * @throws RangeError for what says no moment, and for hours that make no day
+ */
 export function isOpen(moment: Moment, options: OfficeOptions = {}): boolean {
-  throw new Error(`not built yet: ${String(moment)} ${String(options)}`);
+  return nextOpening(moment, options).getTime() === msOf(moment);
 }
 
-/** The moment itself when the office is open, else when it next opens. */
+/**
+ * The moment itself when the office is open, else when it next opens.
+ *
+ * @throws RangeError for what says no moment, and for hours that make no day
+ */
 export function nextOpening(moment: Moment, options: OfficeOptions = {}): Date {
-  throw new Error(`not built yet: ${String(moment)} ${String(options)}`);
+  const { calendar = vietnam, hours = OFFICE_HOURS } = options;
+  const { day, minute } = clockInVietnam(moment);
+  const { blocks } = officeDay(hours);
+  if (!calendar.isWorkingDay(day)) return momentOf(calendar.workingDayFrom(day), blocks[0]!.from);
+  const block = blocks.find(({ to }) => minute < to);
+  if (!block) return momentOf(calendar.addWorkingDays(day, 1), blocks[0]!.from);
+  return minute >= block.from ? new Date(msOf(moment)) : momentOf(day, block.from);
+}
+
+/** Whether a dossier received at that minute of a working day has to wait for the next one. */
+export function isAfterCutOff(minute: number, hours: OfficeHours): boolean {
+  return minute > minutesOf(hours.cutOff);
 }
