@@ -7,9 +7,16 @@ import type {
   Reception,
 } from '@motcua/contract';
 import type { Catalogue } from '../catalogue/catalogue.js';
+import { Refusal } from '../refusal.js';
 import type { Secret } from '../secret/secret.js';
+import type { DossierStore } from '../store/dossier-store.js';
 import type { Store } from '../store/store.js';
+import { appendAll } from './appending.js';
+import { recordOf } from './card.js';
+import { HiddenNames } from './hidden-names.js';
+import { type Desk, receiveAll } from './receiving.js';
 import type { DossierRecord, Factor, OfficeKey } from './record.js';
+import { SealedDossiers } from './sealed-dossiers.js';
 
 /** What the book works with. */
 export interface DossierBookParts {
@@ -21,36 +28,105 @@ export interface DossierBookParts {
   now?: () => number;
 }
 
-/** The dossiers of an installation: receives them, appends what happens to them, and tells how they stand. */
+/**
+ * The dossiers of an installation. A dossier is what was received and what happened to it; how it stands is told from that
+ * whenever it is asked, so that events may come in any order, twice, from many servers, and nothing is ever overwritten.
+ *
+ * @example
+ * const book = new DossierBook({ store, secret, catalogue: () => catalogue });
+ * const [result] = await book.receive([reception], key); // { outcome: 'stored', receipt: { receiptCode: '7K3M-9QXD-2F80', … } }
+ */
 export class DossierBook {
-  readonly #parts: Required<DossierBookParts>;
+  readonly #store: DossierStore;
+  readonly #names: HiddenNames;
+  readonly #sealed: SealedDossiers;
+  readonly #catalogue: () => Catalogue;
+  readonly #now: () => number;
+  #prepared: Promise<void> | undefined;
 
-  constructor(parts: DossierBookParts) {
-    this.#parts = { now: Date.now, ...parts };
+  constructor({ store, secret, catalogue, now = Date.now }: DossierBookParts) {
+    this.#store = store.dossiers;
+    this.#names = new HiddenNames(secret);
+    this.#sealed = new SealedDossiers(secret, this.#names);
+    this.#catalogue = catalogue;
+    this.#now = now;
   }
 
-  /** Makes sure that the secret is the one by which the dossiers of the store were sealed. */
+  /**
+   * Makes sure that the secret is the one by which the store is sealed; of an empty store it becomes that. Nothing is written
+   * before; a server does it at its start, so that it fails there.
+   *
+   * @throws {Refusal} when it is another one.
+   */
   prepare(): Promise<void> {
-    return Promise.reject(new Error(`not yet at ${this.#parts.now()}`));
+    this.#prepared ??= this.#claim().catch((error: unknown) => {
+      this.#prepared = undefined;
+      throw error;
+    });
+    return this.#prepared;
   }
 
-  receive(_receptions: readonly Reception[], _key: OfficeKey): Promise<ReceiveResult[]> {
-    return Promise.reject(new Error('not yet'));
+  /**
+   * Stores dossiers received at the desk, each or none of them by itself: results stand in the order of the receptions. What is
+   * `stored` is on the disk. The same reception again is `known` and has the same receipt.
+   */
+  async receive(receptions: readonly Reception[], key: OfficeKey): Promise<ReceiveResult[]> {
+    await this.prepare();
+    return receiveAll(receptions, key, this.#desk());
   }
 
-  append(_events: readonly DossierEvent[], _key: OfficeKey): Promise<AppendResult[]> {
-    return Promise.reject(new Error('not yet'));
+  /** Stores what happened to dossiers, received or not yet: results stand in the order of the events. */
+  async append(events: readonly DossierEvent[], key: OfficeKey): Promise<AppendResult[]> {
+    await this.prepare();
+    return appendAll(events, key, this.#desk());
   }
 
-  read(_code: string): Promise<DossierRecord | undefined> {
-    return Promise.reject(new Error('not yet'));
+  /** A dossier for its office, by its code in any printed form; undefined when none was received. */
+  async read(code: string): Promise<DossierRecord | undefined> {
+    return this.#read(this.#names.dossier(code));
   }
 
-  progress(_code: string): Promise<DossierProgress | undefined> {
-    return Promise.reject(new Error('not yet'));
+  /** All that someone is told who knows the code alone (TT 01/2018/TT-VPCP Đ16(2)(d)). */
+  async progress(code: string): Promise<DossierProgress | undefined> {
+    const card = (await this.read(code))?.card;
+    return card && { kind: 'progress', code: card.code, completion: card.completion };
   }
 
-  open(_code: string, _factor: Factor): Promise<DossierCard | undefined> {
-    return Promise.reject(new Error('not yet'));
+  /**
+   * The card for someone who knows the code and a second factor. One look-up by the hash of both, and nothing more when it finds
+   * nothing: a wrong factor and a dossier that there is not cost the same.
+   */
+  async open(code: string, factor: Factor): Promise<DossierCard | undefined> {
+    const dossier = await this.#store.opened(this.#names.factor(this.#names.dossier(code), factor));
+    return dossier === undefined ? undefined : (await this.#read(dossier))?.card;
+  }
+
+  async #claim(): Promise<void> {
+    if ((await this.#store.claim(this.#names.mark)) === this.#names.mark) return;
+    throw new Refusal(
+      'The dossiers of this store were sealed with another secret. Give the server that one: MOTCUA_SECRET, or the file ' +
+        'secret.key of the data folder, from the back-up.',
+    );
+  }
+
+  async #read(dossier: string): Promise<DossierRecord | undefined> {
+    const row = (await this.#store.find([dossier])).get(dossier);
+    if (row === undefined) return undefined;
+    const bodies = (await this.#store.events(dossier)).map(({ id, body }) => this.#sealed.openEvent(id, body));
+    const events = bodies
+      .filter(({ within }) => within === undefined || within.includes(row.agency))
+      .map(({ event }) => event);
+    const kept = this.#sealed.openDossier(dossier, row.body);
+    return recordOf(kept, events, { agencies: this.#catalogue().agencies, now: this.#now() });
+  }
+
+  #desk(): Desk {
+    return {
+      store: this.#store,
+      names: this.#names,
+      sealed: this.#sealed,
+      catalogue: this.#catalogue(),
+      now: this.#now(),
+    };
   }
 }

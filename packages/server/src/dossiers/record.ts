@@ -1,3 +1,4 @@
+import type { Limit } from '@motcua/calendar';
 import type { DossierCard, DossierEvent, Receipt, Reception } from '@motcua/contract';
 import type { Scope } from '@motcua/contract/bodies';
 
@@ -30,4 +31,6 @@ export interface DossierRecord {
   events: readonly DossierEvent[];
   /** What the law does not allow and happened all the same, each once. */
   irregularities: readonly string[];
+  /** The time limit that holds for it: of the reception, else the published one where that is confirmed. */
+  limit?: Limit;
 }

@@ -48,10 +48,7 @@ export class DossierStore {
    * Adds dossiers with the ways to open them, all or none. Gives those that were there before, by their keys: nothing of
    * them was changed.
    */
-  async add(
-    dossiers: readonly DossierRow[],
-    factors: readonly DossierFactorRow[],
-  ): Promise<Map<string, DossierRow>> {
+  async add(dossiers: readonly DossierRow[], factors: readonly DossierFactorRow[]): Promise<Map<string, DossierRow>> {
     if (dossiers.length === 0) return new Map();
     // In one order, so that two servers with the same batch wait for each other and do not block each other.
     const rows = sorted(dossiers, (row) => row.key);
