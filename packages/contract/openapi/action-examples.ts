@@ -99,12 +99,13 @@ const challenge = {
   parameters: {
     algorithm: 'SHA-256',
     cost: 1,
-    data: { for: 'lookup' },
+    data: { dossier: 'Zk1q0h3vT9sWb2', for: 'lookup', id: 'q3VnX0b5RkW2aT7yLm9cPw', level: 0, most: 65535 },
     expiresAt: 1791888600,
     keyLength: 32,
-    keyPrefix: '1c7f0a52b9d83e64',
+    keyPrefix: '1c7f0a52b9d83e6457aa90c4d2b1e6f8',
+    keySignature: '0a4d55a8d778e5022fab701977c5d840bbc486d0c1e2f3a4b5968778695a4b3c',
     nonce: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
-    salt: '8f3a1c0d5e7b2946',
+    salt: '8f3a1c0d5e7b29466b92e7d5c0a1f83e',
   },
   signature: '5d41402abc4b2a76b9719d911017c592e4d909c290d0fb1ca068ffaddf22cbd0',
 };

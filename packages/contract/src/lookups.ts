@@ -9,7 +9,10 @@ export interface ChallengeRequest {
 
 /** A proof of work to be done, in the form of ALTCHA 2. It is for one look-up of one dossier, and ends. */
 export interface Challenge {
-  /** What is to be derived, and until when (`expiresAt`, seconds since 1970). */
+  /**
+   * What is to be derived, until when (`expiresAt`, seconds since 1970), and the largest counter that can solve it (`data.most`). They
+   * go back as they came.
+   */
   parameters: Record<string, unknown>;
   /** Of the server, over the parameters. */
   signature: string;

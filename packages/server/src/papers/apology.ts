@@ -1,6 +1,5 @@
 import { addresseeOf } from './addressee.js';
-import type { Fill } from './contents.js';
-import { HEAD_SIGNS } from './contents.js';
+import { type Fill, HEAD_SIGNS } from './contents.js';
 import { said } from './fields.js';
 import { markup } from './markup.js';
 import { receivedInWords } from './received.js';

@@ -19,6 +19,10 @@ export const COMMITTEE: Agency = {
   kind: 'people-committee',
 };
 
+/** What the server hands in beside a record. */
+export const PAGE = 'https://phuongmau.tinh.gov.vn/tra-cuu-ho-so';
+export const PARTS = { agency: CENTRE, above: COMMITTEE, page: PAGE, limit: { amount: 3, unit: 'workingDay' } };
+
 export const CODE = 'H99.07-261012-0013';
 export const RECEIPT_CODE = '7K3M-9QXD-2F80';
 
