@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { clientBundle } from './size/client-bundle.mjs';
+import { clientBundle, proofBundle } from './size/client-bundle.mjs';
 import { brotli } from './size/brotli.mjs';
 import { pageFiles } from './size/page-files.mjs';
 
@@ -22,7 +22,12 @@ async function measure() {
       what: 'catalogue and procedure with client, contract, Lit and Vietnamese',
       ...page.closure(entries),
     },
-    { name: 'client', what: 'client with all resources, ky and zod/mini', bytes: brotli(await clientBundle()) },
+    {
+      name: 'client',
+      what: 'client with all resources, ky and zod/mini',
+      bytes: brotli(await clientBundle()),
+      lazy: { 'chunks/proof.js': brotli(await proofBundle()) },
+    },
     { name: 'single', what: 'motcua.all.js, one pinned file', ...page.closure(['motcua.all.js']) },
     { name: 'classic', what: 'motcua.classic.js, for pages without modules', ...page.closure(['motcua.classic.js']) },
   ];

@@ -32,6 +32,7 @@ function loadSolver(): Promise<{ solve: typeof solve }> {
 export class Dossiers {
   readonly #sender: Sender;
 
+  /** @internal */
   constructor(sender: Sender) {
     this.#sender = sender;
   }
@@ -47,7 +48,8 @@ export class Dossiers {
    * if (answer.kind === 'card') console.log(answer.status, answer.due?.current);
    * else console.log(answer.completion);
    */
-  async lookup(lookup: DossierLookup, { onWork, ...options }: LookupOptions = {}): Promise<LookupAnswer> {
+  async lookup(lookup: DossierLookup, options: LookupOptions = {}): Promise<LookupAnswer> {
+    const { onWork } = options;
     const asked = checkedLookup(lookup);
     let proofs = 0;
     // A proof is good for one request, so that every try has its own, also after an answer that was lost.

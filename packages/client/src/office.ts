@@ -47,6 +47,7 @@ const isMany = <Item extends object>(given: Item | Many<Item>): given is Many<It
 export class OfficeDossiers {
   readonly #sender: Sender;
 
+  /** @internal */
   constructor(sender: Sender) {
     this.#sender = sender;
   }

@@ -37,16 +37,33 @@ class Pieces {
   }
 
   async rest(): Promise<void> {
-    const { work, most } = this;
-    work.onWork?.(most ? Math.min(this.#hashes / most, 1) : this.#hashes / (this.#hashes + ROUGH));
+    this.tell(this.most ? Math.min(this.#hashes / this.most, 1) : this.#hashes / (this.#hashes + ROUGH));
     await nextTurn();
-    work.signal.throwIfAborted();
+    this.work.signal.throwIfAborted();
     this.#until = performance.now() + PIECE;
+  }
+
+  tell(share: number): void {
+    try {
+      this.work.onWork?.(share);
+    } catch {
+      // A fault of the listener must not cost the answer.
+    }
   }
 }
 
+type Parameters = SolveChallengeOptions['challenge']['parameters'];
+
+/** Whether a challenge is of the kind that is solved here; nothing has looked at it before. */
+function isKnown(parameters: unknown): parameters is Parameters & Record<string, unknown> {
+  if (typeof parameters !== 'object' || parameters === null) return false;
+  const { algorithm, cost, salt, nonce } = parameters as Record<keyof Parameters, unknown>;
+  const costs = typeof cost === 'number' && Number.isInteger(cost) && cost > 0;
+  return algorithm === 'SHA-256' && costs && typeof salt === 'string' && typeof nonce === 'string';
+}
+
 /** `most`, where the server tells it, is the largest counter that solves the challenge. */
-function mostHashes({ cost, data }: SolveChallengeOptions['challenge']['parameters']): number | undefined {
+function mostHashes({ cost, data }: Parameters): number | undefined {
   const most = data?.['most'];
   return typeof most === 'number' && most > 0 ? (most + 1) * cost : undefined;
 }
@@ -58,10 +75,9 @@ function mostHashes({ cost, data }: SolveChallengeOptions['challenge']['paramete
  * @throws {UnexpectedAnswerError} when it is no challenge, or one of a kind that this version cannot solve
  */
 export async function solve(challenge: Challenge, work: Work): Promise<Solution> {
-  const { parameters } = challenge as unknown as SolveChallengeOptions['challenge'];
-  const { algorithm, cost, salt, nonce } = parameters;
-  const known = algorithm === 'SHA-256' && Number.isInteger(cost) && cost > 0;
-  if (!known || typeof salt !== 'string' || typeof nonce !== 'string') throw new UnexpectedAnswerError('challenge');
+  if (!isKnown(challenge.parameters)) throw new UnexpectedAnswerError('challenge');
+  const { parameters } = challenge;
+  const { cost } = parameters;
   const pieces = new Pieces(work, mostHashes(parameters));
   const solution = await solveChallenge({
     challenge: { parameters },
@@ -84,6 +100,6 @@ export async function solve(challenge: Challenge, work: Work): Promise<Solution>
   });
   // How long it took says something of the device, and the server needs it for nothing.
   const { counter, derivedKey } = solution!;
-  work.onWork?.(1);
+  pieces.tell(1);
   return { counter, derivedKey };
 }
