@@ -1,10 +1,16 @@
 import { type AppendResult, type DossierEvent, parseDossierCode } from '@motcua/contract';
-import { isInFuture, refused } from './item-problems.js';
+import type { DossierEventRow } from '../store/tables.js';
+import { refused } from './item-problems.js';
+import { canBeDue, canHaveHappened } from './possible-times.js';
 import type { Desk } from './receiving.js';
 import type { OfficeKey } from './record.js';
 
-/** Where an event may hold: everywhere, or only for dossiers that one of these agencies received. */
-type Within = readonly string[] | undefined;
+/** An event that may be stored. */
+interface Prepared {
+  row: DossierEventRow;
+  /** Hashes that the same event may have been stored with by this key. */
+  hashes: readonly string[];
+}
 
 /**
  * Stores events, whether their dossiers were received yet or not.
@@ -14,48 +20,56 @@ type Within = readonly string[] | undefined;
  * the agencies of the key, and holds as soon as one of them has received the dossier.
  */
 export async function appendAll(events: readonly DossierEvent[], key: OfficeKey, desk: Desk): Promise<AppendResult[]> {
-  const { store, names, sealed, now } = desk;
+  const { store, names } = desk;
   const items = events.map((event) => ({ event, dossier: names.dossier(event.dossier) }));
   const unplaced = key.agencies ? items.filter(({ event }) => event.agency === undefined) : [];
   const receivers = await store.agenciesOf([...new Set(unplaced.map(({ dossier }) => dossier))]);
-  const checked = items.map((item) => {
-    const refusal = check(item.event, key, receivers.get(item.dossier), desk);
-    if (refusal) return { refusal };
-    const { event, dossier } = item;
-    const isPlaced = event.agency !== undefined || receivers.has(dossier);
-    const within: Within = isPlaced ? undefined : key.agencies;
-    const plain = { ...event, dossier: parseDossierCode(event.dossier).key };
-    const id = names.event(dossier, event.id);
-    const hashes = { plain: names.content(plain), within: key.agencies && names.content([plain, key.agencies]) };
-    return { event, dossier, id, within, hashes, hash: (within && hashes.within) ?? hashes.plain };
+  const prepared = items.map(({ event, dossier }) => {
+    const receiver = receivers.get(dossier);
+    return check(event, key, receiver, desk) ?? prepare(event, dossier, key, receiver, desk);
   });
-  const first = new Map<string, (typeof checked)[number] & { id: string }>();
-  for (const one of checked) if (one.id !== undefined && !first.has(one.id)) first.set(one.id, one);
-  const before = await store.addEvents(
-    [...first.values()].map(({ event, dossier, id, within, hash }) => ({
-      dossier,
-      id,
-      kind: event.kind,
-      at: new Date(event.at).toISOString(),
-      key_id: key.id,
-      agency: event.agency ?? null,
-      hash,
-      body: sealed.sealEvent(id, { event, ...(within && { within }) }),
-      stored_at: new Date(now).toISOString(),
-    })),
-  );
+  const first = new Map<string, Prepared>();
+  for (const one of prepared) if ('row' in one && !first.has(one.row.id)) first.set(one.row.id, one);
+  const before = await store.addEvents([...first.values()].map(({ row }) => row));
   const known = new Map(before.map(({ id, hash }) => [id, hash]));
-  return checked.map((one) => {
-    if (one.id === undefined) return one.refusal;
-    const stored = known.get(one.id);
-    if (stored === undefined && first.get(one.id) === one) return { outcome: 'stored' };
-    const hash = stored ?? first.get(one.id)?.hash;
-    return hash === one.hashes.plain || hash === one.hashes.within ? { outcome: 'known' } : refused('known-event');
+  return prepared.map((one) => {
+    if (!('row' in one)) return one;
+    const { id } = one.row;
+    const stored = known.get(id);
+    if (stored === undefined && first.get(id) === one) return { outcome: 'stored' };
+    return one.hashes.includes(stored ?? first.get(id)?.row.hash ?? '') ? { outcome: 'known' } : refused('known-event');
   });
 }
 
+function prepare(
+  event: DossierEvent,
+  dossier: string,
+  { id: keyId, agencies }: OfficeKey,
+  receiver: string | undefined,
+  { names, sealed, now }: Desk,
+): Prepared {
+  const id = names.event(dossier, event.id);
+  const content = { ...event, dossier: parseDossierCode(event.dossier).key };
+  const hash = names.content(content);
+  const isPlaced = event.agency !== undefined || receiver !== undefined || agencies === undefined;
+  // Another key may not be told that its event is known, while this one may never hold.
+  const hashWithin = agencies && names.content([content, agencies]);
+  const row: DossierEventRow = {
+    dossier,
+    id,
+    kind: event.kind,
+    at: new Date(event.at).toISOString(),
+    key_id: keyId,
+    agency: event.agency ?? null,
+    hash: isPlaced ? hash : (hashWithin ?? hash),
+    body: sealed.sealEvent(id, { event, ...(!isPlaced && { within: agencies }) }),
+    stored_at: new Date(now).toISOString(),
+  };
+  return { row, hashes: [hash, hashWithin ?? hash] };
+}
+
 function check(
-  { agency, at, to }: DossierEvent,
+  { agency, at, to, due }: DossierEvent,
   key: OfficeKey,
   receiver: string | undefined,
   { catalogue, now }: Desk,
@@ -65,5 +79,6 @@ function check(
   }
   const where = agency ?? receiver;
   if (key.agencies && where !== undefined && !key.agencies.includes(where)) return refused('not-yours');
-  return isInFuture(at, now) ? refused('in-future') : undefined;
+  if (!canHaveHappened(at, now)) return refused('impossible-moment');
+  return canBeDue(due, now) ? undefined : refused('impossible-day');
 }

@@ -7,74 +7,66 @@ export interface Promised {
   due?: IsoDate;
 }
 
-/**
- * Gathers what starts, stops and moves the clock of a dossier. What cannot follow on what was before is left out: a second
- * message that papers are missing stops nothing that stands still.
- */
+/** Gathers what starts, stops and moves the clock of a dossier, in the words of the calendar. */
 export class DossierClock {
   #events: ClockEvent[] = [];
-  #supplement = false;
-  #fee = false;
 
-  /** Oldest first; none before the dossier was received. */
+  /** Oldest first. */
   get events(): readonly ClockEvent[] {
     return this.#events;
   }
 
   received(at: Moment, { limit, due }: Promised): void {
-    this.#events = [{ kind: 'received', at, limit, due }];
-    this.#supplement = this.#fee = false;
+    this.#events.push({ kind: 'received', at, limit, due });
   }
 
   supplementAsked(at: Moment): void {
-    if (!this.#isOpen || this.#supplement) return;
-    // Papers come before fees: with them time is counted anew.
-    if (this.#fee) this.#events.push({ kind: 'resumed', at });
-    this.#supplement = true;
     this.#events.push({ kind: 'supplementAsked', at });
   }
 
-  /** Time is counted anew even where nobody told that papers were missing. */
   supplemented(at: Moment): void {
-    if (!this.#isOpen || (this.#fee && !this.#supplement)) return;
-    this.#supplement = false;
     this.#events.push({ kind: 'supplemented', at });
-    if (this.#fee) this.#events.push({ kind: 'paused', at });
   }
 
+  /** A fee to be paid before the result is handed over stops nothing: the work is done. */
   feeDue(at: Moment): void {
-    if (!this.#isOpen || this.#fee) return;
-    this.#fee = true;
-    if (!this.#supplement) this.#events.push({ kind: 'paused', at });
+    if (!this.#isFinished) this.#events.push({ kind: 'paused', at });
   }
 
   feePaid(at: Moment): void {
-    if (!this.#isOpen || !this.#fee) return;
-    this.#fee = false;
-    if (!this.#supplement) this.#events.push({ kind: 'resumed', at });
+    if (!this.#isFinished) this.#events.push({ kind: 'resumed', at });
   }
 
   reappointed(at: Moment, due: IsoDate): void {
-    if (this.#isOpen) this.#events.push({ kind: 'reappointed', at, due });
+    this.#events.push({ kind: 'reappointed', at, due });
   }
 
   finished(at: Moment): void {
-    if (this.#isOpen) this.#events.push({ kind: 'finished', at });
+    this.#events.push({ kind: 'finished', at });
   }
 
   ended(at: Moment): void {
-    if (this.#isOpen) this.#events.push({ kind: 'ended', at });
+    this.#events.push({ kind: 'ended', at });
   }
 
-  /** It is worked on again: it had not ended after all, and nothing is waited for. */
-  wentOn(at: Moment): void {
+  /** It had not ended after all. */
+  reopened(): void {
     this.#events = this.#events.filter(({ kind }) => kind !== 'finished' && kind !== 'ended');
-    if (this.#supplement) this.supplemented(at);
-    this.feePaid(at);
   }
 
-  get #isOpen(): boolean {
-    const last = this.#events.at(-1)?.kind;
-    return last !== undefined && last !== 'finished' && last !== 'ended';
+  /** It is worked on: who works on it has what was waited for, though nobody told. */
+  wentOn(at: Moment): void {
+    this.reopened();
+    if (this.#last('supplementAsked', 'supplemented') === 'supplementAsked') this.supplemented(at);
+    if (this.#last('paused', 'resumed') === 'paused') this.feePaid(at);
+  }
+
+  get #isFinished(): boolean {
+    return this.#last('finished') === 'finished';
+  }
+
+  /** Which of these was the last since it was received. */
+  #last(...kinds: ClockEvent['kind'][]): ClockEvent['kind'] | undefined {
+    return this.#events.findLast(({ kind }) => kind === 'received' || kinds.includes(kind))?.kind;
   }
 }

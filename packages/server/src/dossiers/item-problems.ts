@@ -8,7 +8,8 @@ type Reason =
   | 'unknown-case'
   | 'not-yours'
   | 'received-before-filed'
-  | 'in-future';
+  | 'impossible-moment'
+  | 'impossible-day';
 
 /** Nothing that was sent is repeated in them. */
 const PROBLEMS: Record<Reason, ItemProblem> = {
@@ -43,21 +44,18 @@ const PROBLEMS: Record<Reason, ItemProblem> = {
     code: 'wrong-order',
     detail: 'Thời điểm tiếp nhận trước thời điểm nộp. Hãy kiểm tra lại hai thời điểm.',
   },
-  'in-future': {
+  'impossible-moment': {
     code: 'wrong-order',
-    detail: 'Thời điểm ở tương lai. Hãy kiểm tra lại thời điểm, múi giờ và đồng hồ của máy gửi.',
+    detail:
+      'Thời điểm ở tương lai hoặc quá xa trong quá khứ. Hãy kiểm tra lại thời điểm, múi giờ và đồng hồ của máy gửi.',
+  },
+  'impossible-day': {
+    code: 'wrong-order',
+    detail: 'Ngày hẹn trả kết quả quá xa. Hãy kiểm tra lại năm của ngày hẹn.',
   },
 };
 
 /** What became of an item that is refused. */
 export function refused(reason: Reason): { outcome: 'refused'; problem: ItemProblem } {
   return { outcome: 'refused', problem: PROBLEMS[reason] };
-}
-
-/** Clocks differ, days do not: a moment later than this is a mistake, and what is stored cannot be corrected. */
-const TOLERANCE = 86_400_000;
-
-/** True for a moment that cannot have been yet. */
-export function isInFuture(moment: string, now: number): boolean {
-  return Date.parse(moment) > now + TOLERANCE;
 }

@@ -6,7 +6,8 @@ import type { DossierStore } from '../store/dossier-store.js';
 import type { DossierFactorRow, DossierRow } from '../store/tables.js';
 import { receiptOf } from './card.js';
 import type { HiddenNames } from './hidden-names.js';
-import { isInFuture, refused } from './item-problems.js';
+import { refused } from './item-problems.js';
+import { canBeDue, canHaveHappened } from './possible-times.js';
 import type { OfficeKey } from './record.js';
 import type { SealedDossiers } from './sealed-dossiers.js';
 import { type Terms, termsOf } from './terms.js';
@@ -72,13 +73,15 @@ export async function receiveAll(
 }
 
 function check(reception: Reception, { catalogue, now }: Desk): Terms | ReceiveResult {
-  const { agency, receivedAt, submittedAt } = reception;
+  const { agency, receivedAt, submittedAt, due } = reception;
   if (!catalogue.agencies.has(agency)) return refused('unknown-agency');
   if (receivedAt !== undefined && submittedAt !== undefined && Date.parse(receivedAt) < Date.parse(submittedAt)) {
     return refused('received-before-filed');
   }
   const moment = receivedAt ?? submittedAt ?? '';
-  if (isInFuture(moment, now)) return refused('in-future');
+  if (!canHaveHappened(submittedAt ?? moment, now) || !canHaveHappened(moment, now))
+    return refused('impossible-moment');
+  if (!canBeDue(due, now)) return refused('impossible-day');
   const terms = termsOf(catalogue, reception, dayInVietnam(Date.parse(moment)));
   return typeof terms === 'string' ? refused(terms) : terms;
 }

@@ -132,6 +132,7 @@ class Teller {
         this.#receive(event);
         return 'accepted';
       case 'processing':
+        this.#clock.wentOn(event.at);
         this.#goOn(event, 'processing');
         return 'processing';
       case 'transferred':
@@ -188,16 +189,17 @@ class Teller {
   }
 
   #receive(event: DossierEvent): void {
-    if (this.#receivedAt === undefined) {
+    // Received after it was refused or had ended, it begins anew.
+    const isAnew = this.#receivedAt === undefined || this.#closed;
+    if (isAnew) {
       this.#receivedAt = event.at;
       this.#clock.received(event.at, this.#promised);
-    }
+    } else this.#clock.wentOn(event.at);
     this.#goOn(event, 'accepted');
   }
 
   /** Received or worked on, it is not over, and who works on it has what was waited for. */
   #goOn(event: DossierEvent, progress: 'accepted' | 'processing'): void {
-    this.#clock.wentOn(event.at);
     this.#progress = progress;
     this.#reopen();
     this.#stopWaiting();
@@ -208,6 +210,7 @@ class Teller {
   }
 
   #askForPapers(event: DossierEvent): void {
+    this.#clock.reopened();
     if (this.#progress === 'processed') this.#goOn(event, 'processing');
     this.#reopen();
     const { at, items, reason } = event;
@@ -221,6 +224,7 @@ class Teller {
   }
 
   #askForFee({ at, amount, reason }: DossierEvent): void {
+    if (this.#closed) this.#clock.reopened();
     this.#reopen();
     this.#clock.feeDue(at);
     this.#fee = {
