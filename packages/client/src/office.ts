@@ -40,8 +40,12 @@ export interface PaperOptions {
 const RECEPTIONS: BatchLimits = { items: 200, bytes: 1_990_000 };
 const EVENTS: BatchLimits = { items: 1000, bytes: 3_990_000 };
 
-const isMany = <Item extends object>(given: Item | Many<Item>): given is Many<Item> =>
-  Symbol.iterator in given || Symbol.asyncIterator in given;
+/** @throws {InvalidArgumentError} for what is neither one nor many */
+function isMany<Item extends object>(given: Item | Many<Item>): given is Many<Item> {
+  const value: unknown = given;
+  if (typeof value === 'object' && value !== null) return Symbol.iterator in value || Symbol.asyncIterator in value;
+  throw new InvalidArgumentError('Give an object of the contract, or a list or stream of them.');
+}
 
 /** Dossiers (hồ sơ) as their office keeps them. Whatever is sent twice does what it does once. */
 export class OfficeDossiers {

@@ -15,10 +15,12 @@ const utf8 = new TextEncoder();
 /** @throws {InvalidArgumentError} */
 function bytesOf(item: unknown): number {
   try {
-    return utf8.encode(JSON.stringify(item)).length + 1;
+    const json = JSON.stringify(item) as string | undefined;
+    if (json !== undefined) return utf8.encode(json).length + 1;
   } catch {
-    throw new InvalidArgumentError('What is sent must be plain data that JSON can hold.');
+    // Told below, and not by an error that shows a piece of it.
   }
+  throw new InvalidArgumentError('What is sent must be plain data that JSON can hold.');
 }
 
 /** What a promise gives, or the reason of the signal as soon as it is aborted. */
