@@ -39,7 +39,7 @@ for (const engine of ENGINES) {
         Array.from({ length: 40 }, (_, at) => servers[at % 2]!.spend('proof', NOW + 600_000)),
       );
       assert.equal(spent.filter(Boolean).length, 1);
-      assert.equal(await servers[0]!.spend('another', NOW + 600_000), true);
+      assert.equal(await servers[0].spend('another', NOW + 600_000), true);
     });
 
     test('addresses that were wrong about few dossiers have three tries of a dossier together', async (context) => {
@@ -113,14 +113,14 @@ for (const engine of ENGINES) {
       const place = await engine.place(context);
       const servers = await Promise.all([openTries(place), openTries(place)]);
       context.after(() => Promise.all(servers.map((one) => one.close())));
-      for (const one of ['x', 'y', 'z']) await fourDigits(servers[0]!, one, address('broad'));
+      for (const one of ['x', 'y', 'z']) await fourDigits(servers[0], one, address('broad'));
       const taken = await Promise.all(
         Array.from({ length: 50 }, (_, at) =>
           fourDigits(servers[at % 2]!, 'dossier', address(at % 3 === 0 ? 'broad' : `clean ${at}`), NOW + (at % 5)),
         ),
       );
       assert.equal(taken.filter(Boolean).length, 5);
-      assert.equal((await servers[0]!.wrongs('dossier', address('none'), NOW + 9)).ofDossier, 4, 'as far as it counts');
+      assert.equal((await servers[0].wrongs('dossier', address('none'), NOW + 9)).ofDossier, 4, 'as far as it counts');
     });
 
     test('what no longer counts is deleted, and nothing that does', async (context) => {
