@@ -9,7 +9,7 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds for all tries together; `Infinity` for no end. */
   timeout?: number | undefined;
-  /** How often a failed read is tried again, 0 to 10. */
+  /** How often a call that failed is tried again, 0 to 10. */
   retries?: number | undefined;
   /** Headers added to those of the client. */
   headers?: Record<string, string> | undefined;
@@ -25,7 +25,7 @@ export interface LiteOptions {
   headers?: Record<string, string> | undefined;
   /** Milliseconds for all tries of a call together, 30,000 when absent; `Infinity` for no end. */
   timeout?: number | undefined;
-  /** How often a failed read is tried again, 0 to 10; 2 when absent. */
+  /** How often a call that failed is tried again, 0 to 10; 2 when absent. */
   retries?: number | undefined;
   /** In place of the global `fetch`: a proxy, a test, or `app.fetch` of a server in the same process. */
   fetch?: Fetch | undefined;

@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from '@motcua/contract';
 
 /**
  * Everything this client throws of its own, so that one `instanceof` is enough. No message, stack or cause holds a URL,
- * a query or a part of an answer: they may be logged as they are.
+ * a query, what was sent, a key, or a part of an answer: they may be logged as they are.
  *
  * An aborted call rejects with the reason of the signal, as `fetch` does, and not with one of these.
  */
@@ -84,12 +84,12 @@ export class ProblemError extends MotcuaError {
   }
 }
 
-/** 400: a parameter is unknown, malformed or out of range; `problem.errors` says which. */
+/** 400: a parameter, or a part of what was sent, is unknown, malformed or out of range; `problem.errors` says which. */
 export class InvalidQueryError extends ProblemError {
   override name = 'InvalidQueryError';
 }
 
-/** 404: there is no such procedure or agency, or it was not in force on the day asked for. */
+/** 404: there is no such procedure, agency or paper, or it was not in force on the day asked for. */
 export class NotFoundError extends ProblemError {
   override name = 'NotFoundError';
 }

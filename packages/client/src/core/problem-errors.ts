@@ -14,7 +14,12 @@ type Kind = [type: typeof ProblemError, advice: string];
 
 /** Texts of our own: a title or detail of the server never enters a message, because a proxy may put anything there. */
 const KINDS: Record<number, Kind> = {
-  400: [InvalidQueryError, 'A parameter is unknown or malformed; error.problem.errors says which.'],
+  400: [
+    InvalidQueryError,
+    'A parameter, or a part of what was sent, is unknown or malformed; error.problem.errors says which.',
+  ],
+  401: [ProblemError, 'The key is missing, unknown or withdrawn. Check "key", or ask for another one.'],
+  403: [ProblemError, 'The key is good, but not for this. Ask who gave it.'],
   404: [NotFoundError, 'There is none, or not on that day. Check what was asked.'],
   429: [TooManyRequestsError, 'Too many requests. Wait for error.retryAfter seconds.'],
 };
