@@ -84,9 +84,9 @@ export function createRun(options: DueOptions): Run {
     }
     limit ??= event.limit;
     if (dates.current) return;
-    if (event.limit) computed(from, event.limit);
-    else dates.start = processingFrom(from, { ...options, calendar, hours });
+    dates.start = processingFrom(from, { ...options, calendar, hours });
     if (event.due !== undefined) dates.current = dates.withoutReappointment = given(event.due);
+    else if (event.limit) computed(from, event.limit);
     if (dates.current) dates.first = dates.current;
   };
 
