@@ -146,6 +146,14 @@ describe('the proof of a look-up', () => {
     assert.equal(await look(0), 'proof-needed');
     assert.equal(book.asked.length, asked, 'the book is not asked');
     assert.equal(await look(1), 'card');
+    for (const at of [1, 2, 3, 4, 5, 6]) await ask({ receiptCode: '7K3M-9QXD-2F81' }, `further ${at}`);
+    assert.equal(await look(HIGHEST_LEVEL - 2), 'proof-needed');
+    assert.equal(await look(HIGHEST_LEVEL - 1), 'card');
+    assert.equal(
+      await look(HIGHEST_LEVEL - 2),
+      'proof-needed',
+      'what went right, or was refused, makes nothing easier',
+    );
     clock.now += DAY + 1;
     assert.equal(await look(0), 'card', 'a day later it is easy again');
   });

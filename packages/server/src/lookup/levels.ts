@@ -18,7 +18,7 @@ const WRONG_OF_ADDRESS = 10;
 
 /** What went wrong within a day. */
 export interface Wrongs {
-  /** Look-ups of the dossier, by anyone. Counted up to {@link HIGHEST_LEVEL}. */
+  /** Look-ups of the dossier, by anyone. They are counted as far as there are levels. */
   ofDossier: number;
   /** Look-ups by the address, of any dossier. */
   ofAddress: number;

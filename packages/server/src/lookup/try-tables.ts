@@ -12,7 +12,16 @@ export interface TryTables {
   /**
    * The last tries of a dossier, oldest first; 0 where there was none. `last` names the latest of them that was let through.
    */
-  lookup_dossier: { dossier: string; kind: string; at1: number; at2: number; at3: number; at4: number; last: string };
+  lookup_dossier: {
+    dossier: string;
+    kind: string;
+    at1: number;
+    at2: number;
+    at3: number;
+    at4: number;
+    at5: number;
+    last: string;
+  };
   /** How often an address was wrong about a dossier. */
   lookup_address: { address: string; dossier: string; tries: number; at: number };
 }
@@ -95,12 +104,12 @@ async function makeTables(db: Kysely<TryTables> | Transaction<TryTables>, unlogg
   await sql`${create} lookup_spent (proof text primary key, until bigint not null)`.execute(db);
   await sql`${create} lookup_dossier (
     dossier text not null, kind text not null,
-    at1 bigint not null, at2 bigint not null, at3 bigint not null, at4 bigint not null,
+    at1 bigint not null, at2 bigint not null, at3 bigint not null, at4 bigint not null, at5 bigint not null,
     last text not null, primary key (dossier, kind))`.execute(db);
   await sql`${create} lookup_address (
     address text not null, dossier text not null, tries integer not null, at bigint not null,
     primary key (address, dossier))`.execute(db);
   await sql`create index if not exists lookup_spent_until on lookup_spent (until)`.execute(db);
-  await sql`create index if not exists lookup_dossier_at4 on lookup_dossier (at4)`.execute(db);
+  await sql`create index if not exists lookup_dossier_at5 on lookup_dossier (at5)`.execute(db);
   await sql`create index if not exists lookup_address_at on lookup_address (at)`.execute(db);
 }

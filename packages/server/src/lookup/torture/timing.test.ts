@@ -101,9 +101,9 @@ async function sampleOf(number: number, kind: Kind): Promise<Sample> {
   const code = codeOf(number % DOSSIERS, kind);
   const at = clock - (kind === 'limited' ? 1 : 25) * HOUR;
   for (const ring of ['any', 'clean']) {
-    await sql`insert into lookup_dossier (dossier, kind, at1, at2, at3, at4, last)
-      values (${KEYS.dossier('tries', code)}, ${ring}, 0, ${at}, ${at}, ${at}, '')
-      on conflict (dossier, kind) do update set at1 = 0, at2 = ${at}, at3 = ${at}, at4 = ${at}, last = ''`.execute(
+    await sql`insert into lookup_dossier (dossier, kind, at1, at2, at3, at4, at5, last)
+      values (${KEYS.dossier('tries', code)}, ${ring}, 0, 0, ${at}, ${at}, ${at}, '')
+      on conflict (dossier, kind) do update set at1 = 0, at2 = 0, at3 = ${at}, at4 = ${at}, at5 = ${at}, last = ''`.execute(
       place.db,
     );
   }
