@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CalendarYear, createCalendar, vietnam, YEARS } from '@motcua/calendar';
+import { addDays, type CalendarYear, createCalendar, vietnam, YEARS } from '@motcua/calendar';
 import fc from 'fast-check';
 import { anyDay } from './arbitraries.fixture.js';
 
@@ -65,7 +65,7 @@ test('says the same as counting day by day', () => {
     fc.property(anyDay, fc.integer({ min: 0, max: 400 }), (from, length) => {
       let [day, worked] = [from, 0];
       for (let step = 0; step < length; step++) {
-        day = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+        day = addDays(day, 1);
         if (vietnam.isWorkingDay(day)) worked += 1;
       }
       assert.equal(vietnam.workingDaysBetween(from, day), worked);
@@ -82,6 +82,13 @@ test('counting back and forth finds the same day', () => {
       assert.equal(vietnam.workingDaysBetween(from, day), count);
     }),
   );
+});
+
+test('days are added over months and leap years', () => {
+  assert.equal(addDays('2024-02-28', 2), '2024-03-01');
+  assert.equal(addDays('2027-01-01', -1), '2026-12-31');
+  assert.equal(addDays('1969-12-31', 1), '1970-01-01');
+  for (const count of [0.5, NaN, Infinity, 1e9, -1e9]) assert.throws(() => addDays('2026-11-20', count), RangeError);
 });
 
 test('refuses what is no day and no count, whatever its size', () => {

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.js';
-import { dayNumber, type IsoDate, isoDate } from './days.js';
+import { addDays, type IsoDate } from './days.js';
 import type { DueOptions } from './due-date.js';
 import type { Limit } from './limits.js';
 import { clockInVietnam, MINUTES_A_DAY, type Moment } from './moments.js';
@@ -42,7 +42,7 @@ function countMinutes(receivedAt: Moment, minutes: number, { calendar }: Countin
   const end = minute + minutes;
   return {
     start: calendar.workingDayFrom(day),
-    rawEnd: isoDate(dayNumber(day) + Math.floor(end / MINUTES_A_DAY)),
+    rawEnd: addDays(day, Math.floor(end / MINUTES_A_DAY)),
     minute: end % MINUTES_A_DAY,
   };
 }
@@ -50,7 +50,7 @@ function countMinutes(receivedAt: Moment, minutes: number, { calendar }: Countin
 /** Half a month is 15 days, half a year six months (Bộ luật Dân sự 2015 Đ146). */
 function afterMonths(day: IsoDate, months: number): IsoDate {
   const whole = Math.floor(months);
-  return isoDate(dayNumber(addMonths(day, whole)) + Math.round((months - whole) * 30));
+  return addDays(addMonths(day, whole), Math.round((months - whole) * 30));
 }
 
 /** Where a limit ends by plain counting. */
@@ -78,7 +78,7 @@ export function count(receivedAt: Moment, { amount, unit }: Limit, options: Coun
       );
     }
     case 'day':
-      return until(isoDate(dayNumber(received) + Math.ceil(amount)));
+      return until(addDays(received, Math.ceil(amount)));
     case 'month':
       return until(afterMonths(received, amount));
     case 'year':

@@ -31,3 +31,13 @@ export function weekday(number: number): number {
   // 1970-01-01 was a Thursday; days before it have negative numbers.
   return (((number + 3) % 7) + 7) % 7;
 }
+
+/**
+ * The day so many days later, working or not; earlier when negative.
+ *
+ * @throws RangeError for what is no day, and for a count that is no whole number or leads outside the years 0 to 9999
+ */
+export function addDays(day: IsoDate, count: number): IsoDate {
+  if (!Number.isInteger(count)) throw new RangeError(`${count} is no count of days: give a whole number.`);
+  return isoDate(dayNumber(day) + count);
+}

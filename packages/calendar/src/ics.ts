@@ -1,4 +1,4 @@
-import { dayNumber, type IsoDate, isoDate } from './days.js';
+import { addDays, type IsoDate } from './days.js';
 import { type Moment, msOf } from './moments.js';
 
 /** A day to be put into a person's own calendar. */
@@ -97,7 +97,7 @@ export function icsOf(event: IcsEvent): string {
     `UID:${escaped(uid)}`,
     `DTSTAMP:${written}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(isoDate(dayNumber(day) + 1))}`,
+    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
     `SUMMARY:${escaped(title)}`,
     description === undefined ? '' : `DESCRIPTION:${escaped(description)}`,
     place === undefined ? '' : `LOCATION:${escaped(place)}`,

@@ -1,7 +1,7 @@
 export type { CalendarYear, DayOff, WorkedSaturday } from './calendar-year.js';
 export { type Calendar, createCalendar, vietnam } from './calendar.js';
 export { type Clock, type ClockDates, type ClockEvent, clockOf, type Irregularity } from './clock.js';
-export type { IsoDate } from './days.js';
+export { addDays, type IsoDate } from './days.js';
 export { type Due, dueDate, type DueOptions } from './due-date.js';
 export { type IcsEvent, icsOf } from './ics.js';
 export type { Limit, LimitUnit } from './limits.js';
