@@ -225,7 +225,7 @@ describe('what a refusal tells', () => {
       progress: () => Promise.resolve(undefined),
       open: () => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), wait)),
     };
-    const { lookup, clock } = await desk(context, ENGINES[0]!, { book, grid });
+    const { lookup, clock } = await desk(context, ENGINES[0], { book, grid });
     for (wait of [0, 10, 70]) {
       const proof = await proofOf(CODE, HIGHEST_LEVEL, clock.now);
       const started = performance.now();
@@ -243,7 +243,7 @@ describe('what a refusal tells', () => {
       [{}, '9871'],
       [{ book: broken }, PHONE],
     ] as const) {
-      const { lookup, clock, ask } = await desk(context, ENGINES[0]!, parts);
+      const { lookup, clock, ask } = await desk(context, ENGINES[0], parts);
       const proof = await proofOf(CODE, 0, clock.now);
       const error: unknown = await lookup
         .lookUpDossier({ code: CODE, phone, proof }, { address: '192.0.2.77' })
@@ -265,7 +265,7 @@ describe('what a refusal tells', () => {
       open: (...given: Parameters<HeldDossiers['open']>) =>
         isBroken ? Promise.reject(new Error('away')) : held.open(...given),
     };
-    const { ask } = await desk(context, ENGINES[0]!, { book });
+    const { ask } = await desk(context, ENGINES[0], { book });
     for (let at = 0; at < 8; at++) await assert.rejects(ask({ phone: PHONE }));
     isBroken = false;
     assert.equal(await ask({ phone: PHONE }), 'card');

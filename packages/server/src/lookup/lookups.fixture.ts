@@ -47,7 +47,7 @@ function cardOf(code: string): DossierCard {
     procedure: { code: '1.001193', name: 'Đăng ký khai sinh' },
     office: { name: 'Ủy ban nhân dân phường An Xuyên' },
     applicant: 'N*** V*** A***',
-    channel: 'in-person',
+    channel: 'direct',
     status: 'processing',
     completion: 'in-progress',
     timing: 'running',

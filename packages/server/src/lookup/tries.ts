@@ -52,11 +52,11 @@ export class Tries {
   readonly #db: Kysely<TryTables>;
   readonly #clearing: NodeJS.Timeout;
 
-  constructor(place: TryPlace) {
+  constructor(place: TryPlace, now: () => number = Date.now) {
     this.#place = place;
     this.#db = place.db;
     // What could not be cleared now is cleared the next time.
-    this.#clearing = setInterval(() => void this.clear(Date.now()).catch(() => undefined), CLEARING).unref();
+    this.#clearing = setInterval(() => void this.clear(now()).catch(() => undefined), CLEARING).unref();
   }
 
   /** Uses a proof up; false when it was used before, by anyone. */
@@ -188,10 +188,11 @@ function countOf(ring: Ring | undefined, over: number): number {
  * Opens the counters of look-ups at the place of a store: the URL of a PostgreSQL database, where all servers share them, or a data
  * folder.
  *
+ * @param now milliseconds since 1970, by which what is over is cleared away
  * @throws {Refusal} when the place cannot be used.
  * @example
  * const tries = await openTries('.data');
  */
-export async function openTries(place: string): Promise<Tries> {
-  return new Tries(await openTryTables(place));
+export async function openTries(place: string, now?: () => number): Promise<Tries> {
+  return new Tries(await openTryTables(place), now);
 }

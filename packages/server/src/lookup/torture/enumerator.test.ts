@@ -73,9 +73,9 @@ async function town(context: TestContext, seed: number): Promise<Town> {
   const book = new ComparedDossiers();
   const codes = Array.from({ length: DOSSIERS }, (_, at) => `H12.44-261120-${String(at).padStart(5, '0')}`);
   for (const code of codes) book.hold(code, { receiptCode: receipt(random), phone: digits(random(10_000)) });
-  const tries = await openTries(await emptyFolder(context));
-  context.after(() => tries.close());
   const clock = { now: START };
+  const tries = await openTries(await emptyFolder(context), () => clock.now);
+  context.after(() => tries.close());
   return {
     book,
     codes,

@@ -83,7 +83,7 @@ before(async () => {
       JSON.stringify(results[0]),
     );
   }
-  tries = await openTries(folder);
+  tries = await openTries(folder, () => clock);
   place = await openTryTables(folder);
 });
 
