@@ -1,15 +1,27 @@
 import type { IncomingMessage } from 'node:http';
-import { type OperationId, operations } from '@motcua/contract';
+import { type ActionId, actions, type OperationId, operations } from '@motcua/contract';
+import { bodies } from '@motcua/contract/bodies';
 import { type Context, Hono } from 'hono';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { dayInVietnam } from '../catalogue/days.js';
 import { CursorError } from '../catalogue/pages.js';
+import { checkLength, readBody } from './action-bodies.js';
+import { type ActionHandlers, isOfOffice, type KeyFinder, Keys } from './actions.js';
 import { AnswerCache } from './answer-cache.js';
+import { addressOfConnection } from './callers.js';
 import { type Answer, encodingOf } from './answers.js';
-import { METHODS } from './headers.js';
+import { ACTION_METHODS, METHODS } from './headers.js';
 import { languageOf } from './language.js';
 import { ProblemError } from './problems.js';
-import { PREFLIGHT_REPLY, probeReply, problemReply, type Reply } from './replies.js';
+import {
+  ACTION_PREFLIGHT_REPLY,
+  actionReply,
+  type Audience,
+  PREFLIGHT_REPLY,
+  probeReply,
+  problemReply,
+  type Reply,
+} from './replies.js';
 import { RequestIds } from './request-ids.js';
 import { SearchFiles } from './search-files.js';
 
@@ -35,6 +47,21 @@ export interface AppOptions {
   now?: () => number;
   /** Memory for ready answers, in bytes; 32 MB unless told. */
   cacheBytes?: number;
+  /** What does the actions; one that is left out is answered with `not-offered`. */
+  actions?: Partial<ActionHandlers>;
+  /** Finds the keys of offices; without it no key is good. */
+  keys?: KeyFinder;
+  /** Address of the caller; that of the connection unless told. */
+  addressOf?: (context: Context) => string;
+}
+
+/** What differs between the kinds of routes. */
+interface Route {
+  /** Pattern of the path. */
+  pattern: string;
+  audience?: Audience;
+  /** Refuses a body by its announced length; without it there must be none. */
+  checkLength?: (length: number) => void;
 }
 
 const LONGEST_URL = 4096;
@@ -55,7 +82,9 @@ export function createApp(
   source: Catalogue | { readonly current: Catalogue | undefined },
   options: AppOptions = {},
 ): Hono {
-  const { onRequest, onError, isDraining = () => false, now = Date.now } = options;
+  const { onRequest, onError, isDraining = () => false, now = Date.now, addressOf = addressOfConnection } = options;
+  const handlers: Partial<ActionHandlers> = options.actions ?? {};
+  const keys = new Keys(options.keys ?? { find: () => Promise.resolve(undefined) });
   const answers = new AnswerCache(options.cacheBytes ?? CACHE_BYTES);
   const searchFiles = new SearchFiles();
   const ids = new RequestIds();
@@ -68,7 +97,7 @@ export function createApp(
   }
 
   /** Sends what `work` gives, a problem for what it throws, and tells about it. No promise where none is needed. */
-  function respond(context: Context, route: string, work: () => Reply | Promise<Reply>) {
+  function respond(context: Context, route: Route, work: (requestId: string) => Reply | Promise<Reply>) {
     const started = performance.now();
     const { method } = context.req.raw;
     const requestId = ids.of(header(context, 'x-request-id'));
@@ -76,7 +105,7 @@ export function createApp(
       const bytes = body === null || method === 'HEAD' ? 0 : body.length;
       onRequest?.({
         method,
-        route,
+        route: route.pattern,
         status,
         milliseconds: Math.round((performance.now() - started) * 1000) / 1000,
         bytes,
@@ -87,11 +116,11 @@ export function createApp(
     const fail = (error: unknown): Response => {
       const problem = problemFor(error);
       if (problem.code === 'internal') onError?.(error, requestId);
-      return send(problemReply(problem, languageOf(header(context, 'accept-language')), requestId));
+      return send(problemReply(problem, languageOf(header(context, 'accept-language')), requestId, route.audience));
     };
     try {
-      checkSize(context);
-      const reply = work();
+      checkSize(context, route.checkLength);
+      const reply = work(requestId);
       return reply instanceof Promise ? reply.then(send, fail) : send(reply);
     } catch (error) {
       return fail(error);
@@ -112,9 +141,9 @@ export function createApp(
   }
 
   /** One handler for all methods: with a second one that matches, Hono would go through its chain of promises. */
-  function serve(route: string, work: (context: Context) => Reply | Promise<Reply>): void {
-    app.all(route.replace(/\{(\w+)\}/g, ':$1'), (context) =>
-      respond(context, route, () => {
+  function serve(pattern: string, work: (context: Context) => Reply | Promise<Reply>): void {
+    app.all(pattern.replace(/\{(\w+)\}/g, ':$1'), (context) =>
+      respond(context, { pattern }, () => {
         const { method } = context.req.raw;
         if (method === 'GET' || method === 'HEAD') return work(context);
         if (method === 'OPTIONS') return PREFLIGHT_REPLY;
@@ -123,22 +152,54 @@ export function createApp(
     );
   }
 
+  function serveAction(id: ActionId): void {
+    const audience = isOfOffice(id) ? 'office' : 'public';
+    const route: Route = {
+      pattern: actions[id].path,
+      audience,
+      checkLength: (length) => checkLength(id, length),
+    };
+    app.all(route.pattern, (context) =>
+      respond(context, route, async (requestId) => {
+        const { method } = context.req.raw;
+        if (method === 'OPTIONS' && audience === 'public') return ACTION_PREFLIGHT_REPLY;
+        if (method !== 'POST') {
+          const allowed = audience === 'public' ? ACTION_METHODS : 'POST';
+          throw new ProblemError('method-not-allowed', { headers: { Allow: allowed } });
+        }
+        return actionReply(await act(id, context), audience, requestId);
+      }),
+    );
+  }
+
+  async function act(id: ActionId, context: Context): Promise<object> {
+    const handler = handlers[id] as ((body: object, call: object) => Promise<object>) | undefined;
+    if (handler === undefined) throw new ProblemError('not-offered');
+    if (context.req.url.includes('?')) throw new ProblemError('invalid-query');
+    const { scope } = bodies[id];
+    // The key before the body: nothing is read for a stranger.
+    const key = scope && (await keys.check(header(context, 'authorization'), scope));
+    const body = await readBody(id, context.req.raw);
+    return handler(body, { address: addressOf(context), ...(key === undefined ? {} : { key }) });
+  }
+
+  for (const id of Object.keys(actions) as ActionId[]) serveAction(id);
   for (const id of Object.keys(operations) as OperationId[]) serve(operations[id].path, (context) => read(id, context));
   serve('/search/{file}', readSearchFile);
-  app.get('/healthz', (context) => respond(context, '/healthz', () => probeReply({ status: 'ok' })));
+  app.get('/healthz', (context) => respond(context, { pattern: '/healthz' }, () => probeReply({ status: 'ok' })));
   app.get('/readyz', (context) =>
-    respond(context, '/readyz', () => {
+    respond(context, { pattern: '/readyz' }, () => {
       if (isDraining()) throw new ProblemError('not-ready', { headers: RETRY });
       return probeReply({ status: 'ready', revision: current().info.revision });
     }),
   );
   app.notFound((context) =>
-    respond(context, '(none)', () => {
+    respond(context, { pattern: '(none)' }, () => {
       throw new ProblemError('unknown-route');
     }),
   );
   app.onError((error, context) =>
-    respond(context, '(none)', () => {
+    respond(context, { pattern: '(none)' }, () => {
       throw error;
     }),
   );
@@ -166,11 +227,12 @@ function problemFor(error: unknown): ProblemError {
   return new ProblemError(error instanceof CursorError ? 'invalid-cursor' : 'internal');
 }
 
-/** No operation takes a body, so one that is announced large, or without end, is refused before it is read. */
-function checkSize(context: Context): void {
+/** No read takes a body, so one that is announced large, or without end, is refused before it is read. */
+function checkSize(context: Context, checkBody: Route['checkLength']): void {
   if (context.req.url.length > LONGEST_URL) throw new ProblemError('url-too-long');
   const length = Number(header(context, 'content-length') ?? 0);
-  if (length > LARGEST_BODY || header(context, 'transfer-encoding') !== undefined) {
+  if (checkBody) checkBody(length);
+  else if (length > LARGEST_BODY || header(context, 'transfer-encoding') !== undefined) {
     throw new ProblemError('body-too-large', { headers: { Connection: 'close' } });
   }
 }

@@ -28,3 +28,19 @@ export const PREFLIGHT = {
   'Cache-Control': 'public, max-age=86400',
   Vary: 'Access-Control-Request-Headers',
 } as const;
+
+/** Headers of every answer to an office: no page may read them, because no page has a key. */
+export const OFFICE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+} as const;
+
+export const ACTION_METHODS = 'POST, OPTIONS';
+
+/** Answer to a preflight of an action that everyone may call. */
+export const ACTION_PREFLIGHT = {
+  ...PREFLIGHT,
+  Allow: ACTION_METHODS,
+  'Access-Control-Allow-Methods': ACTION_METHODS,
+  'Access-Control-Allow-Headers': 'Accept-Language, Content-Type, X-Request-Id',
+} as const;

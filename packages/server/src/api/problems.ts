@@ -129,7 +129,7 @@ export class ProblemError extends Error {
 }
 
 /** The body of a problem in a language. */
-export function problemOf(error: ProblemError, language: Language, requestId: string): Problem {
+export function problemOf(error: ProblemError, language: Language, requestId: string | undefined): Problem {
   const { code, more } = error;
   const [title, detail] = TEXTS[code][language];
   const errors = more.errors?.(language);
@@ -141,6 +141,6 @@ export function problemOf(error: ProblemError, language: Language, requestId: st
     detail: more.detail?.[language] ?? detail,
     ...(errors === undefined ? {} : { errors }),
     ...more.members,
-    requestId,
+    ...(requestId === undefined ? {} : { requestId }),
   };
 }

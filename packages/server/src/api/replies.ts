@@ -1,4 +1,4 @@
-import { PREFLIGHT, PUBLIC } from './headers.js';
+import { ACTION_PREFLIGHT, OFFICE, PREFLIGHT, PUBLIC } from './headers.js';
 import type { Language } from './language.js';
 import { problemOf, type ProblemError } from './problems.js';
 
@@ -10,6 +10,7 @@ export interface Reply {
 }
 
 export const PREFLIGHT_REPLY: Reply = { status: 204, headers: PREFLIGHT, body: null };
+export const ACTION_PREFLIGHT_REPLY: Reply = { status: 204, headers: ACTION_PREFLIGHT, body: null };
 
 /** An answer to a probe of the machinery around the server. */
 export function probeReply(body: object): Reply {
@@ -21,17 +22,46 @@ export function probeReply(body: object): Reply {
   return { status: 200, headers, body: Buffer.from(JSON.stringify(body)) };
 }
 
-export function problemReply(error: ProblemError, language: Language, requestId: string): Reply {
-  const problem = problemOf(error, language, requestId);
+/** Who may read an answer: every page, or the software of offices. */
+export type Audience = 'public' | 'office';
+
+const HEADERS = { public: PUBLIC, office: OFFICE };
+
+/** The answer to an action. It is for the one who asked, and nobody keeps it. */
+export function actionReply(answer: object, audience: Audience, requestId: string): Reply {
+  const body = Buffer.from(JSON.stringify(answer));
+  return {
+    status: 200,
+    headers: {
+      ...HEADERS[audience],
+      'Content-Type': 'application/json',
+      'Content-Language': 'vi',
+      'Content-Length': String(body.length),
+      'Cache-Control': 'no-store',
+      'X-Request-Id': requestId,
+    },
+    body,
+  };
+}
+
+export function problemReply(
+  error: ProblemError,
+  language: Language,
+  requestId: string,
+  audience: Audience = 'public',
+): Reply {
+  // Two refusals of a look-up are the same bytes, so nothing names the request.
+  const named = error.code === 'no-such-dossier' ? undefined : requestId;
+  const problem = problemOf(error, language, named);
   return {
     status: problem.status,
     headers: {
-      ...PUBLIC,
+      ...HEADERS[audience],
       'Content-Type': 'application/problem+json',
       'Content-Language': language,
       'Cache-Control': 'no-store',
       Vary: 'Accept-Language',
-      'X-Request-Id': requestId,
+      ...(named === undefined ? {} : { 'X-Request-Id': named }),
       ...error.more.headers,
     },
     body: Buffer.from(JSON.stringify(problem)),

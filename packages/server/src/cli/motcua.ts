@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { type Command, print, report, UsageError } from './commands.js';
 import { importCommand } from './import.js';
+import { keysCommand } from './keys.js';
 import { migrateCommand } from './migrate.js';
 import { searchIndexCommand } from './search-index.js';
 import { serveCommand } from './serve.js';
@@ -9,6 +10,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   import: importCommand,
   'search-index': searchIndexCommand,
+  keys: keysCommand,
   migrate: migrateCommand,
 };
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../api/app.js';
+import { addressBehind } from '../api/callers.js';
 import { serveFolders } from '../api/static-files.js';
 import { LiveCatalogue } from '../catalogue/live-catalogue.js';
 import { createLog, LOG_LEVELS } from '../log/log.js';
@@ -8,7 +9,9 @@ import { Refusal } from '../refusal.js';
 import { openStore } from '../store/store.js';
 import { type Command, placeOf, readOptions, UsageError } from './commands.js';
 import { listen, type Listening } from './listen.js';
+import { openDossierDesk } from './dossier-desk.js';
 import { loadSample } from './sample.js';
+import { SampleDesk } from './sample-desk.js';
 
 /** How often another process may have imported something, in seconds. */
 const POLL = 5;
@@ -16,7 +19,7 @@ const POLL = 5;
 export const serveCommand: Command = {
   summary: 'Serve the API.',
   help: `Usage: motcua serve [--data DIR] [--port 8787] [--host 127.0.0.1] [--sample] [--static DIR]…
-                    [--elements DIR] [--log-level info] [--migrate]
+                    [--elements DIR] [--log-level info] [--migrate] [--behind-proxy N] [--dossier-page URL]
 
   --data DIR       folder of the embedded store; without it DATABASE_URL, or else .data
   --port N         8787 unless told; 0 takes a free one
@@ -26,6 +29,12 @@ export const serveCommand: Command = {
   --elements DIR   serve the built browser files below /elements/
   --log-level L    ${LOG_LEVELS.join(', ')}
   --migrate        on PostgreSQL, apply pending migrations first
+  --behind-proxy N so many proxies of yours stand before it and set X-Forwarded-For; 0 unless told
+  --dossier-page URL  page with <motcua-dossier> that the QR codes on receipts open
+
+Dossiers are sealed with a secret: MOTCUA_SECRET (32 random bytes, hexadecimal or base64url), or on the embedded store the file
+secret.key in its folder, made at the first start. Keep a copy of it apart: without it no dossier can be read.
+On PostgreSQL without MOTCUA_SECRET dossiers are not offered.
 
 SIGTERM or SIGINT ends it after the requests under way.`,
   async run(args) {
@@ -40,6 +49,8 @@ SIGTERM or SIGINT ends it after the requests under way.`,
         elements: { type: 'string' },
         'log-level': { type: 'string' },
         migrate: { type: 'boolean' },
+        'behind-proxy': { type: 'string' },
+        'dossier-page': { type: 'string' },
       },
     });
     const port = portOf(values.port);
@@ -47,14 +58,25 @@ SIGTERM or SIGINT ends it after the requests under way.`,
     for (const folder of [...(values.static ?? []), values.elements]) {
       if (folder !== undefined && !existsSync(folder)) throw new Refusal(`There is no folder ${folder} to serve.`);
     }
-    const store = await openStore(placeOf(values.data, values.sample ? join('.data', 'sample') : undefined));
+    const addressOf = addressBehind(proxiesOf(values['behind-proxy']));
+    const page = pageOf(values['dossier-page']);
+    const place = placeOf(values.data, values.sample ? join('.data', 'sample') : undefined);
+    const store = await openStore(place);
     const live = new LiveCatalogue(store);
+    const desk = await openDossierDesk({ place, store, live, page }).catch(async (error: unknown) => {
+      await store.close();
+      throw error;
+    });
+    const sample = values.sample && desk ? new SampleDesk(desk.book, store.keys) : undefined;
     let draining = false;
     const app = createApp(live, {
       onRequest: (record) => log.info(record, 'request'),
       onError: (error, requestId) => log.error({ requestId, ...describe(error) }, 'failure'),
       isDraining: () => draining,
+      addressOf,
+      ...(desk === undefined ? {} : { actions: desk.actions, keys: store.keys }),
     });
+    sample?.serve(app);
     serveFolders(app, {
       ...(values.static === undefined ? {} : { pages: values.static }),
       ...(values.elements === undefined ? {} : { elements: values.elements }),
@@ -71,7 +93,10 @@ SIGTERM or SIGINT ends it after the requests under way.`,
         procedures: live.current?.entries.length ?? 0,
         revision: live.current?.info.revision,
       };
+      await desk?.book.prepare();
+      if (sample) log.info({ keyFile: await sample.load(place) }, 'sample dossiers loaded');
       log.info({ procedures, revision }, 'ready');
+      if (desk === undefined) log.warn('dossiers are not offered: MOTCUA_SECRET is not set');
       if (procedures === 0) log.warn('the store is empty: import a catalogue, or start with --sample');
       live.watch(POLL, (result) => {
         if ('error' in result) log.warn(describe(result.error), 'store out of reach, serving what is in memory');
@@ -83,6 +108,7 @@ SIGTERM or SIGINT ends it after the requests under way.`,
       // What was refused after it began to listen must end the process too.
       server?.close();
       await live.close();
+      await desk?.close();
       await store.close();
       closeLog();
     }
@@ -104,6 +130,16 @@ function portOf(text = '8787'): number {
   if (!/^\d{1,5}$/.test(text) || port > 65_535)
     throw new UsageError(`--port takes a number from 0 to 65535, not "${text}"`);
   return port;
+}
+
+function proxiesOf(text = '0'): number {
+  if (!/^\d{1,2}$/.test(text)) throw new UsageError(`--behind-proxy takes a number of proxies, not "${text}"`);
+  return Number(text);
+}
+
+function pageOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^https?:\/\/[^\s#?]+$/.test(text)) return text;
+  throw new UsageError('--dossier-page takes the address of a page, http or https, without "?" and "#"');
 }
 
 function levelOf(text = 'info'): (typeof LOG_LEVELS)[number] {

@@ -1,0 +1,109 @@
+import type { ActionId, BodyOf, Problem } from '@motcua/contract';
+import { bodies } from '@motcua/contract/bodies';
+import * as z from 'zod/mini';
+import type { Language } from './language.js';
+import { ProblemError } from './problems.js';
+
+type Errors = NonNullable<Problem['errors']>;
+
+const LOCALES = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
+const MOST_ERRORS = 20;
+/** A name that may be repeated in a message: a developer's, not a person's. */
+const NAME = /^[A-Za-z][A-Za-z0-9-]{0,40}$/;
+
+const TEXTS = {
+  vi: {
+    json: (at: string) => `Không phải JSON${at === '' ? '' : `, sai từ ký tự thứ ${at}`}.`,
+    bytes: 'Phải là chữ UTF-8.',
+    unknown: 'Không có mục này.',
+    large: (bytes: number) => `Địa chỉ này nhận nhiều nhất ${bytes} byte một lần; hãy chia nhỏ rồi gửi nhiều lần.`,
+  },
+  en: {
+    json: (at: string) => `It is not JSON${at === '' ? '' : `; it goes wrong at character ${at}`}.`,
+    bytes: 'It must be UTF-8.',
+    unknown: 'There is no such member.',
+    large: (bytes: number) => `This address takes ${bytes} bytes at most; send it in several pieces.`,
+  },
+};
+
+/**
+ * Reads and checks the body of an action. No message repeats anything of it but the names of members.
+ *
+ * @throws {ProblemError} `unsupported-media-type`, `body-too-large`, `invalid-body` with every place that does not fit, up to 20
+ */
+export async function readBody<Id extends ActionId>(id: Id, request: Request): Promise<BodyOf<Id>> {
+  const { body, bytes } = bodies[id];
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type))
+    throw new ProblemError('unsupported-media-type');
+  const value = parse(await readText(request, bytes));
+  const result = z.safeParse(body, value);
+  if (result.success) return result.data;
+  throw invalid((language) => errorsOf(z.safeParse(body, value, { error: LOCALES[language] }), language));
+}
+
+/** Refuses a body before it is read where its length is told. */
+export function checkLength(id: ActionId, length: number): void {
+  if (length > bodies[id].bytes) throw tooLarge(bodies[id].bytes);
+}
+
+async function readText(request: Request, bytes: number): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.byteLength;
+    if (length > bytes) {
+      void reader.cancel().catch(() => undefined);
+      throw tooLarge(bytes);
+    }
+    pieces.push(value);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces));
+  } catch {
+    throw invalid((language) => [{ path: '', message: TEXTS[language].bytes }]);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // The engine's message quotes the text; where it stands is all that is told.
+    const at = /position (\d+)/.exec((error as Error).message)?.[1] ?? '';
+    throw invalid((language) => [{ path: '', message: TEXTS[language].json(at) }]);
+  }
+}
+
+function errorsOf(result: { error?: z.core.$ZodError }, language: Language): Errors {
+  const issues = result.error?.issues ?? [];
+  return issues
+    .flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [{ path: pathOf(issue.path), message: issue.message }];
+      return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), message: TEXTS[language].unknown }));
+    })
+    .slice(0, MOST_ERRORS);
+}
+
+/** `dossiers[3].applicant.name` */
+function pathOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${NAME.test(String(part)) ? String(part) : '…'}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function invalid(errors: (language: Language) => Errors): ProblemError {
+  return new ProblemError('invalid-body', { errors });
+}
+
+function tooLarge(bytes: number): ProblemError {
+  return new ProblemError('body-too-large', {
+    detail: { vi: TEXTS.vi.large(bytes), en: TEXTS.en.large(bytes) },
+    // What was not read must not be taken for the next request.
+    headers: { Connection: 'close' },
+  });
+}
