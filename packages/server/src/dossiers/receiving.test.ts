@@ -19,7 +19,7 @@ for (const engine of ENGINES) {
       const sent = reception('H12.44-261019-0001');
       const [first] = await book.receive([sent], PROVINCE);
       assert.equal(first?.outcome, 'stored');
-      const { receipt } = first!;
+      const { receipt } = first;
       assert.equal(parseReceiptCode(receipt!.receiptCode), receipt!.receiptCode);
       assert.deepEqual(receipt, {
         code: 'H12.44-261019-0001',
@@ -47,11 +47,11 @@ for (const engine of ENGINES) {
       const other = reception(sent.code, { applicant: { kind: 'citizen', name: 'Trần Thị Khác' } });
       const [second] = await book.receive([other], PROVINCE);
       assert.equal(second?.outcome, 'refused');
-      assert.equal(second?.problem?.code, 'already-different');
-      assert.equal(second?.receipt, undefined);
+      assert.equal(second.problem?.code, 'already-different');
+      assert.equal(second.receipt, undefined);
       const record = await book.read(sent.code);
       assert.deepEqual(record?.reception, sent);
-      assert.deepEqual(record?.receipt, first?.receipt);
+      assert.deepEqual(record.receipt, first?.receipt);
     },
   );
 
@@ -127,7 +127,7 @@ async function receiptOf(context: Parameters<typeof emptyBook>[0], parts: Partia
   const { book } = await emptyBook(context, sqlite!);
   const [result] = await book.receive([reception('A', parts)], PROVINCE);
   assert.equal(result?.outcome, 'stored', result?.problem?.detail);
-  return result!.receipt!;
+  return result.receipt!;
 }
 
 test('the version in force on the day of receipt is kept, in both eras', async (context) => {
@@ -186,11 +186,11 @@ test('a dossier that is only filed has no due date yet', async (context) => {
   const { book } = await emptyBook(context, sqlite!);
   const [result] = await book.receive([filed], PROVINCE);
   assert.equal(result?.outcome, 'stored');
-  assert.deepEqual(Object.keys(result!.receipt!), ['code', 'receiptCode', 'procedure']);
+  assert.deepEqual(Object.keys(result.receipt!), ['code', 'receiptCode', 'procedure']);
   await book.append([{ dossier: 'A', id: '1', kind: 'received', at: '2026-10-19T08:30:00+07:00' }], PROVINCE);
   const record = await book.read('A');
   assert.equal(record?.receipt.due?.first, '2026-10-22');
-  assert.equal(record?.receipt.receiptCode, result!.receipt!.receiptCode);
+  assert.equal(record.receipt.receiptCode, result.receipt!.receiptCode);
 });
 
 test('a reception that was stored is known when the catalogue has gone on', async (context) => {
