@@ -162,7 +162,7 @@ function checkedKey({ key, dangerouslyAllowBrowser }: OfficeOptions): string {
  * @throws {InvalidArgumentError} for an option that cannot be meant, or a key in a web page
  *
  * @example
- * const office = openOffice({ baseUrl: 'https://dichvu.example.gov.vn/motcua', key: process.env.MOTCUA_KEY });
+ * const office = openOffice({ baseUrl: 'https://dichvu.example.gov.vn/motcua', key: process.env['MOTCUA_KEY'] ?? '' });
  * const { receipt } = await office.dossiers.receive(reception);
  */
 export function openOffice(options: OfficeOptions): Office {

@@ -23,6 +23,9 @@ test('the class of an error follows from the status', async () => {
   const classes = [
     [400, 'invalid-query', InvalidQueryError],
     [400, 'invalid-cursor', InvalidQueryError],
+    [400, 'invalid-body', InvalidQueryError],
+    [401, 'key-needed', ProblemError],
+    [403, 'not-allowed', ProblemError],
     [404, 'unknown-procedure', NotFoundError],
     [404, 'not-in-force', NotFoundError],
     [405, 'method-not-allowed', ProblemError],

@@ -23,7 +23,7 @@ export class ConnectionError extends MotcuaError {
   constructor(readonly reason?: string) {
     super(
       `The server could not be reached or broke off${reason ? ` (${reason})` : ''}. ` +
-        'Check the network, and in a browser that the server allows this origin (CORS).',
+        'Check the network, and that the server allows this origin (CORS).',
     );
   }
 }
@@ -68,11 +68,10 @@ export class ProblemError extends MotcuaError {
   // Private, so that a logger that prints the properties of an error does not print texts of the server.
   readonly #problem: Problem | undefined;
 
-  constructor(advice: string, { status, problem, requestId, retryAfter }: ProblemDetails) {
-    const code = problem?.code;
-    super(`${status}${code ? ` ${code}` : ''}: ${advice}${requestId ? ` Request ${requestId}.` : ''}`);
+  constructor(message: string, { status, problem, requestId, retryAfter }: ProblemDetails) {
+    super(message);
     this.status = status;
-    this.code = code;
+    this.code = problem?.code;
     this.requestId = requestId;
     this.retryAfter = retryAfter;
     this.#problem = problem;
@@ -135,11 +134,8 @@ export class UnexpectedAnswerError extends MotcuaError {
     readonly status?: number,
     /** For `schema`: where and how it differs. */
     readonly mismatches: readonly Mismatch[] = [],
+    advice = 'Check baseUrl and what stands in front of the server.',
   ) {
-    const [first] = mismatches;
-    super(
-      `Unexpected answer (${reason}${status ? `, status ${status}` : ''}). ` +
-        (first ? `At ${first.path}: ${first.expected}.` : 'Check baseUrl and what stands in front of the server.'),
-    );
+    super(`Unexpected answer (${reason}${status ? `, status ${status}` : ''}). ${advice}`);
   }
 }

@@ -27,9 +27,7 @@ async function firstOutcome({ url, headers, signal, attempt }: Exchange): Promis
     signal.throwIfAborted();
     if (error instanceof ConnectionError) return error;
     if (error instanceof MotcuaError) throw error;
-    throw new MotcuaError(
-      'The request could not be made: fetch, Request and AbortController must be of one environment.',
-    );
+    throw new MotcuaError('fetch, Request and AbortController must be of one environment.');
   }
 }
 

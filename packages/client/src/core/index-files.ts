@@ -47,7 +47,7 @@ export class IndexFiles {
       .catch((error: unknown) => {
         // A file server says "not found" without a problem.
         if (!(error instanceof UnexpectedAnswerError) || error.status !== 404) throw error;
-        throw new NotFoundError('There is no such file of a search index. Check baseUrl, and open it again.', {
+        throw new NotFoundError('404: There is no such file of a search index. Check baseUrl, and open it again.', {
           status: 404,
         });
       });

@@ -8,7 +8,10 @@ export class DossierNotShownError extends NotFoundError {
   override name = 'DossierNotShownError';
 
   constructor(details: ProblemDetails) {
-    super('No dossier is shown. Check its code and what was given with it, or ask the office.', details);
+    super(
+      '404 no-such-dossier: No dossier is shown. Check its code and what was given with it, or ask the office.',
+      details,
+    );
   }
 }
 

@@ -51,5 +51,7 @@ export function errorFrom(status: number, headers: Headers, text: string): Motcu
   const known = problem && identifier(problem.code) ? problem : undefined;
   const requestId = identifier(problem?.requestId) ?? identifier(headers.get('x-request-id'));
   const [type, advice] = KINDS[status] ?? (status >= 500 ? FAILED : REFUSED);
-  return new type(advice, { status, problem: known, requestId, retryAfter: retryAfterSeconds(headers) });
+  const named = known ? ` ${known.code}` : '';
+  const message = `${status}${named}: ${advice}${requestId ? ` Request ${requestId}.` : ''}`;
+  return new type(message, { status, problem: known, requestId, retryAfter: retryAfterSeconds(headers) });
 }

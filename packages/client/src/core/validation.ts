@@ -63,11 +63,13 @@ export class Validator {
     const result = schemas[operation.id as keyof typeof schemas].safeParse(data);
     if (result.success) return;
     const mismatches = mismatchesOf(result.error.issues);
-    if (this.mode === 'error') throw new UnexpectedAnswerError('schema', status, mismatches);
+    const places = mismatches.map(({ path, expected }) => `${path}: ${expected}`);
+    if (this.mode === 'error') {
+      throw new UnexpectedAnswerError('schema', status, mismatches, `At ${places[0] ?? '(the answer)'}.`);
+    }
     this.#warned.add(name);
-    const places = mismatches.map(({ path, expected }) => `${path}: ${expected}`).join('; ');
     const message =
-      `motcua: answers of ${name} differ from the contract and are used as they came (${places}). ` +
+      `motcua: answers of ${name} differ from the contract and are used as they came (${places.join('; ')}). ` +
       'The server may be newer than the client: update @motcua/client.';
     try {
       this.warn({ operation: name, mismatches, message });
