@@ -127,8 +127,8 @@ export class Tries {
     // Said twice: a row that is written meanwhile is looked at again by the outer condition alone.
     await this.#clearOut(sql`delete from lookup_spent where until <= ${now} and proof in
       (select proof from lookup_spent where until <= ${now} limit ${ROWS_OF_A_CLEARING}) returning 1`);
-    await this.#clearOut(sql`delete from lookup_dossier where at5 <= ${over} and (dossier, kind) in
-      (select dossier, kind from lookup_dossier where at5 <= ${over} limit ${ROWS_OF_A_CLEARING}) returning 1`);
+    await this.#clearOut(sql`delete from lookup_dossier where touched <= ${over} and (dossier, kind) in
+      (select dossier, kind from lookup_dossier where touched <= ${over} limit ${ROWS_OF_A_CLEARING}) returning 1`);
     await this.#clearOut(sql`delete from lookup_address where at <= ${over} and (address, dossier) in
       (select address, dossier from lookup_address where at <= ${over} limit ${ROWS_OF_A_CLEARING}) returning 1`);
   }
@@ -140,7 +140,7 @@ export class Tries {
 
   /**
    * Puts a moment into the ring of a dossier, in the place of the oldest of the last `size`, if that is not after `over`. A row
-   * is written either way, so that a full ring takes as long as one with room.
+   * is written either way, and its index, so that a full ring takes as long as one with room.
    */
   async #push(dossier: string, kind: string, size: number, now: number, over: number) {
     const token = randomBytes(9).toString('base64url');
@@ -148,14 +148,16 @@ export class Tries {
     const either = (pushed: RawBuilder<unknown>, kept: string) =>
       sql`case when ${oldest} <= ${over} then ${pushed} else ${sql.ref(`known.${kept}`)} end`;
     const { rows } = await sql<Ring & { last: string }>`insert into lookup_dossier as known
-      (dossier, kind, at1, at2, at3, at4, at5, last) values (${dossier}, ${kind}, 0, 0, 0, 0, ${now}, ${token})
+      (dossier, kind, at1, at2, at3, at4, at5, last, touched)
+      values (${dossier}, ${kind}, 0, 0, 0, 0, ${now}, ${token}, ${now})
       on conflict (dossier, kind) do update set
       at1 = ${either(sql`known.at2`, 'at1')},
       at2 = ${either(sql`known.at3`, 'at2')},
       at3 = ${either(sql`known.at4`, 'at3')},
       at4 = ${either(sql`known.at5`, 'at4')},
       at5 = ${either(sql`${now}`, 'at5')},
-      last = ${either(sql`${token}`, 'last')}
+      last = ${either(sql`${token}`, 'last')},
+      touched = ${now}
       returning at1, at2, at3, at4, at5, last`.execute(this.#db);
     const { last, ...ring } = rows[0]!;
     return { ...ring, isTaken: last === token };

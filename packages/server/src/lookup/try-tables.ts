@@ -10,7 +10,8 @@ export interface TryTables {
   /** Proofs that were used, until they would have ended anyway. */
   lookup_spent: { proof: string; until: number };
   /**
-   * The last tries of a dossier, oldest first; 0 where there was none. `last` names the latest of them that was let through.
+   * The last tries of a dossier, oldest first; 0 where there was none. `last` names the latest of them that was let through; `touched` is when
+   * any was made.
    */
   lookup_dossier: {
     dossier: string;
@@ -21,6 +22,7 @@ export interface TryTables {
     at4: number;
     at5: number;
     last: string;
+    touched: number;
   };
   /** How often an address was wrong about a dossier. */
   lookup_address: { address: string; dossier: string; tries: number; at: number };
@@ -105,11 +107,11 @@ async function makeTables(db: Kysely<TryTables> | Transaction<TryTables>, unlogg
   await sql`${create} lookup_dossier (
     dossier text not null, kind text not null,
     at1 bigint not null, at2 bigint not null, at3 bigint not null, at4 bigint not null, at5 bigint not null,
-    last text not null, primary key (dossier, kind))`.execute(db);
+    last text not null, touched bigint not null, primary key (dossier, kind))`.execute(db);
   await sql`${create} lookup_address (
     address text not null, dossier text not null, tries integer not null, at bigint not null,
     primary key (address, dossier))`.execute(db);
   await sql`create index if not exists lookup_spent_until on lookup_spent (until)`.execute(db);
-  await sql`create index if not exists lookup_dossier_at5 on lookup_dossier (at5)`.execute(db);
+  await sql`create index if not exists lookup_dossier_touched on lookup_dossier (touched)`.execute(db);
   await sql`create index if not exists lookup_address_at on lookup_address (at)`.execute(db);
 }

@@ -101,11 +101,10 @@ async function sampleOf(number: number, kind: Kind): Promise<Sample> {
   const code = codeOf(number % DOSSIERS, kind);
   const at = clock - (kind === 'limited' ? 1 : 25) * HOUR;
   for (const ring of ['any', 'clean', 'suspect']) {
-    await sql`insert into lookup_dossier (dossier, kind, at1, at2, at3, at4, at5, last)
-      values (${KEYS.dossier('tries', code)}, ${ring}, 0, 0, ${at}, ${at}, ${at}, '')
-      on conflict (dossier, kind) do update set at1 = 0, at2 = 0, at3 = ${at}, at4 = ${at}, at5 = ${at}, last = ''`.execute(
-      place.db,
-    );
+    await sql`insert into lookup_dossier (dossier, kind, at1, at2, at3, at4, at5, last, touched)
+      values (${KEYS.dossier('tries', code)}, ${ring}, 0, 0, ${at}, ${at}, ${at}, '', ${at})
+      on conflict (dossier, kind) do update set at1 = 0, at2 = 0, at3 = ${at}, at4 = ${at}, at5 = ${at}, last = '',
+      touched = ${at}`.execute(place.db);
   }
   const proof = await proofOf(code, HIGHEST_LEVEL, clock);
   const phone = kind === 'limited' ? PHONE : String(9000 + random(1000));
