@@ -1,6 +1,8 @@
 import { nodeTests } from './suites/node-tests.mjs';
 import { line } from './suites/counts.mjs';
+import { Needs } from './suites/needs.mjs';
 import { install } from './setup.mjs';
+import { ensureBuilt } from './setup/built-packages.mjs';
 
 /** What takes long, on demand; `npm test` runs a short form of each. */
 const LONG = [
@@ -10,15 +12,35 @@ const LONG = [
     folder: 'packages/server/src/lookup',
     env: { MOTCUA_PROOFS: '10000', MOTCUA_ENUMERATOR: '1', MOTCUA_TIMING: '1' },
   },
+  {
+    name: 'ingest: a million events on PostgreSQL, 200,000 on SQLite, 20 kills each',
+    folder: 'tests/ingest',
+    env: { MOTCUA_INGEST: '1' },
+    needs: ['postgresql'],
+  },
 ];
 
+/** Only those whose names begin with a word of the command line, where there is one. */
+const words = process.argv.slice(2);
+const chosen = LONG.filter(({ name }) => words.length === 0 || words.some((word) => name.startsWith(word)));
+if (chosen.length === 0) {
+  console.error(`There is no such torture; there are ${LONG.map(({ name }) => name.split(':')[0]).join(', ')}.`);
+  process.exit(2);
+}
+
 await install();
+await ensureBuilt();
+const needs = new Needs();
 let failed = 0;
-for (const { name, folder, env } of LONG) {
-  console.log(`\n── ${name}`);
-  // One file after another: what takes time must not be disturbed by the next.
-  const counts = await nodeTests(folder, ['--test-concurrency=1'])({ ...process.env, ...env });
-  console.log(line(counts));
-  failed += counts.failed;
+try {
+  for (const { name, folder, env, needs: needed } of chosen) {
+    console.log(`\n── ${name}`);
+    // One file after another: what takes time must not be disturbed by the next.
+    const counts = await nodeTests(folder, ['--test-concurrency=1'])({ ...(await needs.envFor(needed)), ...env });
+    console.log(line(counts));
+    failed += counts.failed;
+  }
+} finally {
+  needs.stop();
 }
 process.exitCode = failed === 0 ? 0 : 1;

@@ -115,6 +115,18 @@ export class DossierStore {
     return rows.map((row) => ({ ...row, body: bytesOf(row.body) }));
   }
 
+  /** How many dossiers were received, and how many events are kept, of dossiers received or not. */
+  async counts(): Promise<{ dossiers: number; events: number }> {
+    const count = async (table: 'dossier' | 'dossier_event') => {
+      const row = await this.#db
+        .selectFrom(table)
+        .select((select) => select.fn.countAll().as('count'))
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    };
+    return { dossiers: await count('dossier'), events: await count('dossier_event') };
+  }
+
   /** Key of the dossier that a factor opens. */
   async opened(hash: string): Promise<string | undefined> {
     const row = await this.#db
