@@ -16,7 +16,9 @@ export class DossierClock {
     return this.#events;
   }
 
+  /** Work that was told before is not the end of it; after a refusal or a stop the calendar begins anew. */
   received(at: Moment, { limit, due }: Promised): void {
+    this.#events = this.#events.filter(({ kind }) => kind !== 'finished');
     this.#events.push({ kind: 'received', at, limit, due });
   }
 

@@ -192,7 +192,6 @@ class Teller {
     // Received after it was refused or had ended, it begins anew.
     const isAnew = this.#receivedAt === undefined || this.#closed;
     if (isAnew) {
-      if (!this.#closed) this.#clock.reopened();
       this.#receivedAt = event.at;
       this.#clock.received(event.at, this.#promised);
     } else this.#clock.wentOn(event.at);
