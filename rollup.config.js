@@ -37,6 +37,7 @@ const table = [
       loader: { motcua: 'loader/loader' },
       modules: {
         'motcua-catalogue': 'define/catalogue',
+        'motcua-dossier': 'define/dossier',
         'motcua-procedure': 'define/procedure',
         'motcua-search': 'define/search',
       },
@@ -92,7 +93,8 @@ function pageFiles(folder, { folder: name, loader, modules, single, classic, sty
       format: 'es',
       chunkFileNames: ({ isDynamicEntry }) => `chunks/${isDynamicEntry ? '[name]' : 'shared'}-[hash].js`,
       hashCharacters: 'hex',
-      manualChunks: oneSharedFile(),
+      manualChunks: oneSharedFile(/\/contract\/dist\/(?:actions|(?:dossier|receipt)-codes)\.js$/),
+      onlyExplicitManualChunks: true,
     }),
     {
       ...config(loader, { format: 'es', paths: (id) => files.get(id) }, importsTogether(files)),

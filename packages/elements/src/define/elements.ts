@@ -1,6 +1,7 @@
 import { MotcuaConfig } from '../base/config-element.js';
 import { define } from '../base/define.js';
 import { MotcuaCatalogue } from '../catalogue/catalogue.js';
+import { MotcuaDossier } from '../dossier/dossier.js';
 import { MotcuaProcedure } from '../procedure/procedure.js';
 import { MotcuaSearch } from '../search/search.js';
 
@@ -10,4 +11,5 @@ export function defineElements(): void {
   define('motcua-procedure', MotcuaProcedure);
   define('motcua-catalogue', MotcuaCatalogue);
   define('motcua-search', MotcuaSearch);
+  define('motcua-dossier', MotcuaDossier);
 }

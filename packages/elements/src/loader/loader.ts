@@ -13,6 +13,7 @@ const load: Record<Kind, () => Promise<unknown>> = {
   catalogue: () => import('../define/catalogue.js'),
   procedure: () => import('../define/procedure.js'),
   search: () => import('../define/search.js'),
+  dossier: () => import('../define/dossier.js'),
 };
 const wanted = new Set<Kind>();
 

@@ -7,6 +7,7 @@ export function reserve(): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       'motcua-catalogue:not(:defined),motcua-procedure:not(:defined){display:block;min-height:var(--motcua-reserved-height,100vh)}' +
+        'motcua-dossier:not(:defined){display:block;min-height:var(--motcua-reserved-height,900px)}' +
         'motcua-search:not(:defined){display:block;min-height:84px}',
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -21,8 +21,10 @@ const ATTRIBUTES = [
   'lang',
   'level',
   'page-size',
+  'rate-href',
   'recent',
   'results-href',
+  'shared',
   'theme',
 ];
 

@@ -1,0 +1,11 @@
+import type { DossierText } from '../locales/dossier.js';
+import type { Locale } from '../locales/locale.js';
+
+/** What every view of the element needs to say something. */
+export interface View {
+  text: Locale;
+  own: DossierText;
+  headingLevel: number;
+  /** A number to call. */
+  hotline?: string | undefined;
+}
