@@ -234,14 +234,14 @@ for (const [engine, skip, placeOf] of PLACES) {
   test(`${engine}: a key does what it is for, and stands in no refusal`, { skip }, async (context) => {
     const { officeOf, office, reader, elsewhere } = await desk(context, await placeOf(context));
     const nobody = officeOf('mck_0123456789ab_' + 'A'.repeat(43));
-    const refusals: [Promise<unknown>, number, string][] = [
-      [nobody.dossiers.read(CODE), 401, 'key-needed'],
-      [nobody.dossiers.receive(reception()), 401, 'key-needed'],
-      [reader.dossiers.receive(reception()), 403, 'not-allowed'],
-      [reader.dossiers.append(event(CODE, '1')), 403, 'not-allowed'],
+    const refusals: [() => Promise<unknown>, number, string][] = [
+      [() => nobody.dossiers.read(CODE), 401, 'key-needed'],
+      [() => nobody.dossiers.receive(reception()), 401, 'key-needed'],
+      [() => reader.dossiers.receive(reception()), 403, 'not-allowed'],
+      [() => reader.dossiers.append(event(CODE, '1')), 403, 'not-allowed'],
     ];
     for (const [call, status, code] of refusals) {
-      await assert.rejects(call, (error) => {
+      await assert.rejects(call(), (error) => {
         assert.ok(error instanceof ProblemError, String(error));
         assert.deepEqual([error.status, error.code], [status, code]);
         assert.doesNotMatch(inspect(error, { showHidden: true, depth: Infinity }), /mck_|H12|Nguyễn/);
