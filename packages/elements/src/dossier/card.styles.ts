@@ -2,8 +2,15 @@ import { css } from 'lit';
 
 /** A dossier, on the screen and on paper. */
 export const cardStyles = css`
-  .card {
+  .card,
+  .next,
+  .due,
+  .steps,
+  .steps li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .card {
     gap: 20px;
     padding-block: 8px;
   }
@@ -22,7 +29,6 @@ export const cardStyles = css`
     border-radius: var(--_radius);
   }
   .next {
-    display: grid;
     justify-items: start;
     gap: 8px;
     border: 2px solid var(--_accent);
@@ -48,7 +54,6 @@ export const cardStyles = css`
     line-height: 1.3;
   }
   .due {
-    display: grid;
     justify-items: start;
     gap: 4px;
   }
@@ -90,11 +95,7 @@ export const cardStyles = css`
   dd {
     margin-block-end: 8px;
   }
-  .steps {
-    display: grid;
-  }
   .steps li {
-    display: grid;
     padding: 0 0 16px 20px;
     border-inline-start: 3px solid var(--_line);
     line-height: 1.45;

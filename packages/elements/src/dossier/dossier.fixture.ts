@@ -143,7 +143,11 @@ export const CARDS = {
       due: '2026-11-27',
       reason: 'Phải xác minh thêm tại nơi cư trú trước đây.',
     },
-    steps: [...steps, { kind: 'apology', at: '2026-11-20T15:00:00+07:00', status: 'processing', office: COMMUNE }],
+    receivedAt: '2026-11-12T09:00:00+07:00',
+    steps: [
+      { ...received!, at: '2026-11-12T09:00:00+07:00' },
+      { kind: 'apology', at: '2026-11-20T15:00:00+07:00', status: 'processing', office: COMMUNE },
+    ],
   }),
   ready: card({
     status: 'processed',

@@ -43,6 +43,10 @@ export const dossierStyles = css`
   li,
   dd {
     max-inline-size: 40em;
+    overflow-wrap: anywhere;
+  }
+  ul:not([role]) li + li {
+    margin-block-start: 6px;
   }
   ul:not([role]) {
     padding-inline-start: 1.25em;

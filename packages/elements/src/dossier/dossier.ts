@@ -310,7 +310,7 @@ export class MotcuaDossier extends MotcuaElement {
   #form(view: View): TemplateResult {
     const title = this.heading ?? view.own.title;
     const shared = this.#onShared;
-    return html`${title ? heading(view.headingLevel, title) : nothing}
+    return html`${title ? heading(view.headingLevel, title, 'title') : nothing}
     ${
       shared
         ? nothing

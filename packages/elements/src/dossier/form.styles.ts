@@ -6,6 +6,7 @@ export const formStyles = css`
     display: grid;
     gap: 8px;
     max-inline-size: 36em;
+    margin-block-start: 12px;
   }
   form > label,
   .factor > label,
@@ -52,9 +53,6 @@ export const formStyles = css`
     gap: 12px;
     min-block-size: 48px;
     cursor: pointer;
-  }
-  .check {
-    margin-block-end: -8px;
   }
   .factor {
     display: grid;

@@ -91,20 +91,22 @@ export function formView(view: FormView): TemplateResult {
       >
       <p class="help indented" id="help-remember">${own.rememberHelp}</p>
     </div>
-    ${
-      view.fixed
-        ? nothing
-        : html`<label class="check"
-            ><input
-              type="checkbox"
-              id="shared"
-              aria-describedby="help-shared"
-              .checked=${view.shared}
-              @change=${(event: Event) => view.share((event.target as HTMLInputElement).checked)}
-            />${own.shared}</label
-          >`
-    }
-    <p class="help ${view.fixed ? '' : 'indented'}" id="help-shared">${own.sharedHelp}</p>
+    <div>
+      ${
+        view.fixed
+          ? nothing
+          : html`<label class="check"
+              ><input
+                type="checkbox"
+                id="shared"
+                aria-describedby="help-shared"
+                .checked=${view.shared}
+                @change=${(event: Event) => view.share((event.target as HTMLInputElement).checked)}
+              />${own.shared}</label
+            >`
+      }
+      <p class="help ${view.fixed ? '' : 'indented'}" id="help-shared">${own.sharedHelp}</p>
+    </div>
     <button class="button strong submit" part="submit">${own.submit}</button>
   </form>`;
 }

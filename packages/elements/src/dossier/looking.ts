@@ -91,8 +91,8 @@ export class Looking implements ReactiveController {
     this.refusal = refusal;
     if (!refusal) this.#answeredAt = Date.now();
     if (refusal?.kind === 'offline') window.addEventListener('online', this.again);
-    this.ended(refusal ? 'refused' : again ? 'refreshed' : 'shown');
     this.host.requestUpdate();
+    this.ended(refusal ? 'refused' : again ? 'refreshed' : 'shown');
   }
 
   /** It is told every few milliseconds; a fiftieth is what can be seen. */
