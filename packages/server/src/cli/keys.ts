@@ -1,7 +1,8 @@
+import type { Agency } from '@motcua/contract';
 import { SCOPES, type Scope } from '@motcua/contract/bodies';
 import { Refusal } from '../refusal.js';
-import type { KeyStore } from '../store/key-store.js';
-import { openStore } from '../store/store.js';
+import type { KeyStore, NewKey } from '../store/key-store.js';
+import { openStore, type Store } from '../store/store.js';
 import { type Command, placeOf, print, readOptions, UsageError } from './commands.js';
 
 export const keysCommand: Command = {
@@ -15,7 +16,8 @@ export const keysCommand: Command = {
   --agency ID    agency whose dossiers it is for; may be repeated; all unless told
   --data DIR     folder of the embedded store; without it DATABASE_URL, or else .data
 
-A key is shown once, when it is made. The embedded store belongs to one process: stop the server first.`,
+A key is shown once, when it is made: it alone is on standard output. The embedded store belongs to one process: stop the server
+first.`,
   async run(args) {
     const { values, positionals } = readOptions({
       args: [...args],
@@ -32,31 +34,45 @@ A key is shown once, when it is made. The embedded store belongs to one process:
     const store = await openStore(placeOf(values.data));
     try {
       await store.prepare();
-      await work(store.keys);
+      await work(store);
     } finally {
       await store.close();
     }
   },
 };
 
+interface Given {
+  label?: string;
+  scope?: string[];
+  agency?: string[];
+}
+
 /** Everything is checked before the store is opened. */
 function workOf(
   what: string | undefined,
   id: string | undefined,
   more: number,
-  { label, scope = [...SCOPES], agency }: { label?: string; scope?: string[]; agency?: string[] },
-): (keys: KeyStore) => Promise<void> {
-  if (what === 'list' && id === undefined) return list;
-  if (what === 'revoke' && id !== undefined && more === 0) return (keys) => revoke(keys, id);
-  if (what !== 'add' || id !== undefined) throw new UsageError('say "keys add", "keys list" or "keys revoke ID"');
-  if (label === undefined || label.trim() === '') throw new UsageError('--label says whose key it is');
-  const scopes = scope.map(scopeOf);
-  return async (keys) => {
-    const { key, bearer } = await keys.add({ label, scopes, ...(agency === undefined ? {} : { agencies: agency }) });
-    print(
-      `${bearer}\n\nKey ${key.id} of "${label}". It is not shown again: give it to the software of the office now.`,
-    );
-  };
+  { label, scope, agency }: Given,
+): (store: Store) => Promise<void> {
+  const isForAdd = label !== undefined || scope !== undefined || agency !== undefined;
+  if (what === 'list' && id === undefined && !isForAdd) return ({ keys }) => list(keys);
+  if (what === 'revoke' && id !== undefined && more === 0 && !isForAdd) return ({ keys }) => revoke(keys, id);
+  if (what !== 'add' || id !== undefined)
+    throw new UsageError('say "keys add --label TEXT", "keys list" or "keys revoke ID"');
+  if (label === undefined || !isOneLine(label)) throw new UsageError('--label says in one line whose key it is');
+  if (agency?.some((one) => !isOneLine(one))) throw new UsageError('--agency takes the id of an agency');
+  const scopes = (scope ?? SCOPES).map(scopeOf);
+  return (store) => add(store, { label, scopes, ...(agency === undefined ? {} : { agencies: agency }) });
+}
+
+async function add(store: Store, { agencies, ...made }: NewKey): Promise<void> {
+  const known = new Set((await store.entries('agency')).map((body) => (JSON.parse(body) as Agency).id));
+  const unknown = agencies?.filter((id) => !known.has(id)) ?? [];
+  const { key, bearer } = await store.keys.add({ ...made, ...(agencies === undefined ? {} : { agencies }) });
+  print(bearer);
+  console.error(`Key ${key.id} of "${key.label}". It is not shown again: give it to the software of the office now.`);
+  if (unknown.length > 0)
+    console.error(`The catalogue has no agency ${unknown.join(', ')}: the key is good for it once it is imported.`);
 }
 
 async function list(keys: KeyStore): Promise<void> {
@@ -76,4 +92,9 @@ function scopeOf(text: string): Scope {
   const scope = SCOPES.find((known) => known === text);
   if (scope === undefined) throw new UsageError(`--scope is one of ${SCOPES.join(', ')}`);
   return scope;
+}
+
+/** What is printed in a list of one line each. */
+function isOneLine(text: string): boolean {
+  return text.trim() !== '' && !/\p{Cc}/u.test(text);
 }
