@@ -9,6 +9,7 @@ const KB = 1000;
 const BUDGETS = {
   loader: 3 * KB,
   elements: 34 * KB,
+  dossier: 36 * KB,
   client: 18 * KB,
 };
 
@@ -21,6 +22,11 @@ async function measure() {
       name: 'elements',
       what: 'catalogue and procedure with client, contract, Lit and Vietnamese',
       ...page.closure(entries),
+    },
+    {
+      name: 'dossier',
+      what: 'dossier with client, Lit, Vietnamese, and its proof of work, calendar file and print, loaded when needed',
+      ...page.closureWith('motcua-dossier.js', /\/(?:proof|saved)-/),
     },
     {
       name: 'client',

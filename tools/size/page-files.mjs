@@ -24,14 +24,19 @@ export async function pageFiles() {
   for (const name of Object.keys(graph)) sizes.set(name, brotli(await readFile(join(FOLDER, name))));
   const sizesOf = (names) => Object.fromEntries([...names].map((name) => [name, sizes.get(name)]));
 
+  const closure = (entries) => {
+    const files = reach(graph, entries, ['imports']);
+    const lazy = [...reach(graph, entries, ['imports', 'lazy'])].filter((name) => !files.has(name));
+    const bytes = [...files].reduce((total, name) => total + sizes.get(name), 0);
+    const withLazy = lazy.reduce((total, name) => total + sizes.get(name), bytes);
+    return { bytes, withLazy, files: sizesOf(files), lazy: sizesOf(lazy) };
+  };
+
   return {
     /** Sizes of all that the entries import at once, each file counted once, and apart from it what they load when needed. */
-    closure(entries) {
-      const files = reach(graph, entries, ['imports']);
-      const lazy = [...reach(graph, entries, ['imports', 'lazy'])].filter((name) => !files.has(name));
-      const bytes = [...files].reduce((total, name) => total + sizes.get(name), 0);
-      const withLazy = lazy.reduce((total, name) => total + sizes.get(name), bytes);
-      return { bytes, withLazy, files: sizesOf(files), lazy: sizesOf(lazy) };
-    },
+    closure,
+    /** The same of an entry and of those files that it loads when needed whose names match. */
+    closureWith: (entry, needed) =>
+      closure([entry, ...Object.keys(closure([entry]).lazy).filter((name) => needed.test(name))]),
   };
 }

@@ -43,6 +43,7 @@ import { workingView } from './working.js';
  * @csspart label - The label above a field
  * @csspart field - A field
  * @csspart submit - The button that looks up
+ * @csspart shared - On a shared computer: when everything is erased
  * @csspart remembered - Dossiers remembered on this device
  * @csspart working - What is shown during the proof of work
  * @csspart card - The dossier
@@ -54,6 +55,7 @@ import { workingView } from './working.js';
  * @csspart history - What happened
  * @csspart actions - Look again, calendar, print, rate
  * @csspart rate - The link to rate how it was handled
+ * @csspart stale - What is seen is the earlier answer
  * @csspart error - A failure
  * @cssprop [--motcua-good=#1b6b3a] - What is in time
  * @cssprop [--motcua-good-soft=#e6f4ea] - Ground of what is in time

@@ -116,6 +116,16 @@ describe('the loader', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('loads the form for a dossier, keeps its room until then, and asks nothing for it', async () => {
+    const link = paste('a', { href: '/ho-so', 'data-motcua': 'dossier', 'data-motcua-shared': '' }, 'Tra cứu hồ sơ');
+    await until(() => link.parentElement?.localName === 'motcua-dossier');
+    const element = link.parentElement!;
+    expect(element.getBoundingClientRect().height).to.be.at.least(900);
+    await until(() => element.shadowRoot?.querySelector('label')?.textContent === 'Mã hồ sơ');
+    expect(element.hasAttribute('shared')).to.equal(true);
+    expect(asked).to.deep.equal([]);
+  });
+
   it('leaves alone what it does not know, and what is being edited', async () => {
     const unknown = paste('a', { href: '#', 'data-motcua': 'weather' }, 'Thời tiết');
     const editor = paste('div', { contenteditable: 'true' }, '');
