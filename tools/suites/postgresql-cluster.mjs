@@ -25,8 +25,9 @@ function idOf(user) {
  * root runs it as the user `postgres`.
  *
  * @param {string} programs folder with `initdb` and `pg_ctl`
+ * @param {{ durable?: boolean }} [options] durable: it waits for the disk as one in use does
  */
-export async function startCluster(programs) {
+export async function startCluster(programs, { durable = false } = {}) {
   const isRoot = process.getuid?.() === 0;
   const folder = mkdtempSync(join(tmpdir(), 'motcua-postgresql-'));
   const data = join(folder, 'data');
@@ -52,7 +53,8 @@ export async function startCluster(programs) {
 
   const initdb = ['-U', 'motcua', '-A', 'scram-sha-256', '--pwfile', secret, '-E', 'UTF8', '--locale=C.UTF-8', '-N'];
   // Nothing in it outlives the tests, so nothing waits for the disk.
-  const settings = `-h 127.0.0.1 -p ${port} -k '' -c fsync=off -c synchronous_commit=off -c full_page_writes=off`;
+  const hasty = durable ? '' : ' -c fsync=off -c synchronous_commit=off -c full_page_writes=off';
+  const settings = `-h 127.0.0.1 -p ${port} -k ''${hasty}`;
   try {
     pg('initdb', '-D', data, ...initdb);
     pg('pg_ctl', 'start', '-D', data, '-w', '-s', '-l', join(folder, 'log'), '-o', settings);
