@@ -287,11 +287,9 @@ test('the key, a code and a name stand in no error, and a printed client does no
 test('refuses what is neither one nor many, and does not repeat it', async () => {
   const { office, requests } = recording();
   for (const given of [undefined, null, CODE, 7]) {
-    for (const method of ['receive', 'append'] as const) {
-      await assert.rejects(
-        office.dossiers[method](given as never),
-        (error) => error instanceof InvalidArgumentError && !/H12/.test(error.message),
-      );
+    const { dossiers } = office;
+    for (const call of [() => dossiers.receive(given as never), () => dossiers.append(given as never)]) {
+      await assert.rejects(call(), (error) => error instanceof InvalidArgumentError && !/H12/.test(error.message));
     }
   }
   assert.equal(requests.length, 0);

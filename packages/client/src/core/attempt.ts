@@ -8,9 +8,7 @@ export type Fetch = (request: Request) => Promise<Response> | Response;
  * throw when they are set.
  */
 export const privacy = (): RequestInit =>
-  'credentials' in Request.prototype
-    ? { credentials: 'omit', mode: 'cors', referrerPolicy: 'strict-origin-when-cross-origin' }
-    : {};
+  'credentials' in Request.prototype ? { credentials: 'omit', referrerPolicy: 'strict-origin-when-cross-origin' } : {};
 
 /**
  * One try, read to the end, so that what breaks in the middle is tried again as well.

@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from './errors.js';
 
 const HELP =
-  'baseUrl must be the http(s) address of the API, such as "https://example.gov.vn/motcua", ' +
-  'without user, query or fragment.';
+  'baseUrl must be an http(s) address such as "https://example.gov.vn/motcua", without user, query or fragment.';
 
 /**
  * Reads the base URL, which may carry a path; a relative one is taken from the page.

@@ -8,8 +8,8 @@ const isJson = (type: string) => /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.t
 
 /** Codes such as `ECONNREFUSED` are kept; messages are not, they hold addresses. */
 function reasonOf(error: unknown): string | undefined {
-  const cause = error instanceof Error ? (error.cause ?? error) : {};
-  const code = typeof cause === 'object' && 'code' in cause ? cause.code : undefined;
+  const { cause = error } = Object(error) as { cause?: unknown };
+  const { code } = Object(cause) as { code?: unknown };
   return typeof code === 'string' && /^[A-Z][A-Z_]+$/.test(code) ? code : undefined;
 }
 

@@ -34,7 +34,7 @@ export class TimeoutError extends MotcuaError {
 
   /** @param timeout Milliseconds that were allowed. */
   constructor(readonly timeout: number) {
-    super(`No complete answer within ${timeout} ms. Try again, or allow more with "timeout".`);
+    super(`No complete answer within ${timeout} ms. Try again, or raise "timeout".`);
   }
 }
 

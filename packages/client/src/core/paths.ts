@@ -19,7 +19,5 @@ function encode(name: string, value: unknown): string {
  * @throws {InvalidArgumentError} naming the part, never its value
  */
 export function buildPath(pattern: string, parts: Readonly<Record<string, unknown>> = {}): string {
-  return pattern.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encode(name, Object.hasOwn(parts, name) ? parts[name] : undefined),
-  );
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => encode(name, parts[name]));
 }

@@ -14,11 +14,12 @@ function print(name: string, value: unknown): string {
  */
 export function buildQuery(query: object = {}): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [name, value] of Object.entries(query)) {
     for (const one of Array.isArray(value) ? (value as unknown[]) : [value as unknown]) {
       if (one !== undefined && one !== null) parameters.append(name, print(name, one));
     }
   }
+  parameters.sort();
   const text = parameters.toString();
   return text && `?${text}`;
 }

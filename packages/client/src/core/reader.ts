@@ -56,9 +56,9 @@ export class Reader {
     const headers = mergedHeaders(settings.headers, options.headers);
     const retries = checkedRetries(options.retries ?? settings.retries);
     const timeout = checkedTimeout(options.timeout ?? settings.timeout);
-    const key = JSON.stringify([url, retries, ...headers]);
-    return this.#inFlight.join(key, { signal: options.signal, timeout }, (life) =>
-      this.#fetch(operation, {
+    const key = JSON.stringify([url, ...headers]);
+    return this.#inFlight.join(`${retries}${key}`, { signal: options.signal, timeout }, (life) =>
+      this.#fetch(operation, key, {
         url,
         headers,
         retries,
@@ -68,8 +68,7 @@ export class Reader {
     );
   }
 
-  async #fetch(operation: Operation<object, unknown>, request: Exchange): Promise<Reply> {
-    const key = JSON.stringify([request.url, ...request.headers]);
+  async #fetch(operation: Operation<object, unknown>, key: string, request: Exchange): Promise<Reply> {
     const known = this.cache?.get(key);
     const etag = known?.headers.get('etag');
     const headers = etag ? mergedHeaders(request.headers, { 'if-none-match': etag }) : request.headers;
