@@ -32,6 +32,8 @@ export const dossierStyles = css`
     text-wrap: balance;
   }
   .title {
+    inline-size: fit-content;
+    outline-offset: 4px;
     font-size: 1.5em;
     scroll-margin-block-start: var(--motcua-scroll-margin, 1rem);
   }

@@ -319,6 +319,21 @@ describe('a look-up that fails', () => {
     });
   }
 
+  it('names the number of the office where the page gives none', async () => {
+    const dossier = await mount({ agency: 'xa-nguyen-phich' }, FAILURES['not-shown']);
+    const asked: string[] = [];
+    const get = (id: string) => {
+      asked.push(id);
+      return Promise.resolve({ receptionPoints: [{ name: 'Một cửa', phone: '0290 3000 111 - 0290 3000 222' }] });
+    };
+    dossier.element.client = { agencies: { get } } as unknown as NonNullable<typeof dossier.element.client>;
+    expect(asked, 'nobody has to call yet').to.deep.equal([]);
+    await dossier.look();
+    await until(() => dossier.button('Gọi 0290 3000 111 để hỏi'));
+    expect((dossier.one('.refusal a') as HTMLAnchorElement).href).to.equal('tel:02903000111');
+    expect(asked).to.deep.equal(['xa-nguyen-phich']);
+  });
+
   it('is tried again by itself when the network is back', async () => {
     const online = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });

@@ -20,6 +20,7 @@ import { takeFragment } from './fragment.js';
 import { heading } from './heading.js';
 import { type Ending, isFailure, Looking } from './looking.js';
 import { readPasted } from './pasted.js';
+import { officePhone } from './office-phone.js';
 import { progressView } from './progress.js';
 import { refusalView } from './refusal.js';
 import { Remembered } from './remembered.js';
@@ -77,7 +78,7 @@ export class MotcuaDossier extends MotcuaElement {
   @property({ attribute: 'detail-href', reflect: true }) detailHref?: string;
   /** Page on which a person rates how a dossier was handled; nothing of the dossier is put into its address. */
   @property({ attribute: 'rate-href', reflect: true }) rateHref?: string;
-  /** A number to call. */
+  /** A number to call; that of the reception of `agency` when absent. */
   @property({ reflect: true }) hotline?: string;
   /** What looks up, in place of one of our own making. */
   @property({ attribute: false }) dossiers?: Pick<Dossiers, 'lookup'>;
@@ -88,6 +89,8 @@ export class MotcuaDossier extends MotcuaElement {
   @state() private day?: string | undefined;
   /** A person said that it is a shared computer. */
   @state() private saidShared = false;
+  /** Of the reception, once someone has to ask. */
+  @state() private phone?: string | undefined;
   @state() private all = false;
   @state() private said = '';
 
@@ -139,7 +142,7 @@ export class MotcuaDossier extends MotcuaElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('config')) this.#remembered = undefined;
+    if (changed.has('config')) this.#remembered = this.phone = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -219,6 +222,7 @@ export class MotcuaDossier extends MotcuaElement {
 
   #ended(how: Ending): void {
     const { answer, refusal, asked } = this.#looking;
+    this.#findPhone();
     if (refusal) {
       this.dispatchEvent(new MotcuaErrorEvent(refusal.kind, refusal.error));
       if (!answer) this.#focus('#refused');
@@ -234,6 +238,13 @@ export class MotcuaDossier extends MotcuaElement {
     );
     if (how === 'refreshed') announce(this.own.refreshed);
     else this.#focus('#shown');
+  }
+
+  /** The office is asked for its number once a look-up has ended: before that nobody has to call it. */
+  #findPhone(): void {
+    const { agency } = this.config;
+    if (this.hotline || this.phone || !agency) return;
+    void officePhone(this.connection, agency).then((phone) => (this.phone = phone));
   }
 
   /** Back to the empty form. */
@@ -294,8 +305,8 @@ export class MotcuaDossier extends MotcuaElement {
   }
 
   get #view(): View {
-    const { text, own, headingLevel, hotline } = this;
-    return { text, own, headingLevel, hotline };
+    const { text, own, headingLevel, hotline, phone } = this;
+    return { text, own, headingLevel, hotline: hotline ?? phone };
   }
 
   protected override renderContent(): TemplateResult {

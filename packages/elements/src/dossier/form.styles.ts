@@ -63,6 +63,9 @@ export const formStyles = css`
   .indented {
     padding-inline-start: 36px;
   }
+  .indented {
+    margin-block-start: -8px;
+  }
   [type='radio'],
   [type='checkbox'] {
     flex: none;
@@ -77,17 +80,17 @@ export const formStyles = css`
     font-size: 1.125em;
   }
   .remembered {
-    margin-block: 8px 24px;
+    margin-block: 16px 24px;
   }
   .remembered li {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     max-inline-size: 36em;
     border-block-start: 1px solid var(--_line);
   }
   .open {
+    min-inline-size: 0;
     min-block-size: 48px;
   }
 `;
