@@ -1,6 +1,7 @@
 import type { ActionId, BodyOf, Problem } from '@motcua/contract';
 import { bodies } from '@motcua/contract/bodies';
 import * as z from 'zod/mini';
+import { JsonFault, scanJson } from '../import/json-scanner.js';
 import type { Language } from './language.js';
 import { ProblemError } from './problems.js';
 
@@ -8,19 +9,21 @@ type Errors = NonNullable<Problem['errors']>;
 
 const LOCALES = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
 const MOST_ERRORS = 20;
-/** A name that may be repeated in a message: a developer's, not a person's. */
-const NAME = /^[A-Za-z][A-Za-z0-9-]{0,40}$/;
+/** A name that may be repeated in a message: such as a developer writes. No digits, so that no code or phone is one. */
+const NAME = /^[a-z][A-Za-z]{0,40}$/;
 
 const TEXTS = {
   vi: {
-    json: (at: string) => `Không phải JSON${at === '' ? '' : `, sai từ ký tự thứ ${at}`}.`,
+    json: (at: number | undefined) => `Không phải JSON${at === undefined ? '' : `, sai từ ký tự thứ ${at}`}.`,
     bytes: 'Phải là chữ UTF-8.',
+    cutOff: 'Bị ngắt giữa chừng.',
     unknown: 'Không có mục này.',
     large: (bytes: number) => `Địa chỉ này nhận nhiều nhất ${bytes} byte một lần; hãy chia nhỏ rồi gửi nhiều lần.`,
   },
   en: {
-    json: (at: string) => `It is not JSON${at === '' ? '' : `; it goes wrong at character ${at}`}.`,
+    json: (at: number | undefined) => `It is not JSON${at === undefined ? '' : `; it goes wrong at character ${at}`}.`,
     bytes: 'It must be UTF-8.',
+    cutOff: 'It was cut off.',
     unknown: 'There is no such member.',
     large: (bytes: number) => `This address takes ${bytes} bytes at most; send it in several pieces.`,
   },
@@ -52,7 +55,10 @@ async function readText(request: Request, bytes: number): Promise<string> {
   let length = 0;
   const reader = request.body?.getReader();
   while (reader) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      // Who sent it is gone: no failure of the server.
+      throw invalid((language) => [{ path: '', message: TEXTS[language].cutOff }]);
+    });
     if (done) break;
     length += value.byteLength;
     if (length > bytes) {
@@ -71,11 +77,21 @@ async function readText(request: Request, bytes: number): Promise<string> {
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    // The engine's message quotes the text; where it stands is all that is told.
-    const at = /position (\d+)/.exec((error as Error).message)?.[1] ?? '';
+  } catch {
+    // The engine's message quotes the text, and seldom tells the place.
+    const at = placeOfFault(text);
     throw invalid((language) => [{ path: '', message: TEXTS[language].json(at) }]);
   }
+}
+
+/** The character at which a text ceases to be JSON, from 1; undefined where it is nested too deep to be looked for. */
+function placeOfFault(text: string): number | undefined {
+  try {
+    scanJson(text, () => undefined);
+  } catch (error) {
+    if (error instanceof JsonFault) return error.offset + 1;
+  }
+  return undefined;
 }
 
 function errorsOf(result: { error?: z.core.$ZodError }, language: Language): Errors {

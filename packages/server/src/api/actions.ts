@@ -34,13 +34,20 @@ const ASK_FOR_KEY = { headers: { 'WWW-Authenticate': 'Bearer' } };
 /** A key that was withdrawn is good for this long at most, in milliseconds. */
 const REMEMBERED = 5_000;
 
+/** A clock that nobody sets back. */
+interface Clock {
+  /** Milliseconds since any moment. */
+  now(): number;
+}
+
 /** Checks keys and what they are for. */
 export class Keys {
   readonly #finder: KeyFinder;
-  readonly #known = new LRUCache<string, OfficeKey>({ max: 200, ttl: REMEMBERED });
+  readonly #known: LRUCache<string, OfficeKey>;
 
-  constructor(finder: KeyFinder) {
+  constructor(finder: KeyFinder, clock: Clock = performance) {
     this.#finder = finder;
+    this.#known = new LRUCache({ max: 200, ttl: REMEMBERED, ttlResolution: 0, perf: clock });
   }
 
   /**

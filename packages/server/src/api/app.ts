@@ -67,6 +67,11 @@ interface Route {
 const LONGEST_URL = 4096;
 const LARGEST_BODY = 65_536;
 const CACHE_BYTES = 32 * 2 ** 20;
+/** What is wrong with parameters in the address of an action. They are not repeated: what belongs into the body may be in them. */
+const NO_PARAMETERS = {
+  vi: 'Địa chỉ này không nhận tham số; mọi thứ gửi trong nội dung JSON.',
+  en: 'This address takes no parameters; everything is sent in the JSON body.',
+};
 /** Seconds after which a caller may find the server ready. */
 const RETRY = { 'Retry-After': '2' };
 
@@ -175,7 +180,7 @@ export function createApp(
   async function act(id: ActionId, context: Context): Promise<object> {
     const handler = handlers[id] as ((body: object, call: object) => Promise<object>) | undefined;
     if (handler === undefined) throw new ProblemError('not-offered');
-    if (context.req.url.includes('?')) throw new ProblemError('invalid-query');
+    if (context.req.url.includes('?')) throw new ProblemError('invalid-query', { detail: NO_PARAMETERS });
     const { scope } = bodies[id];
     // The key before the body: nothing is read for a stranger.
     const key = scope && (await keys.check(header(context, 'authorization'), scope));

@@ -18,6 +18,11 @@ export function addressBehind(proxies: number): (context: Context) => string {
   return (context) => {
     if (proxies === 0) return addressOfConnection(context);
     const hops = (context.req.header('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
-    return hops.at(-proxies) || addressOfConnection(context);
+    return withoutPort(hops.at(-proxies) ?? '') || addressOfConnection(context);
   };
+}
+
+/** Some proxies write `203.0.113.7:50211` and `[2001:db8::7]:50211`: with its port, every connection would be another caller. */
+function withoutPort(hop: string): string {
+  return hop.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1').replace(/^\[([^\]]*)\](?::\d+)?$/, '$1');
 }

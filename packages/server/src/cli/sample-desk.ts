@@ -23,17 +23,20 @@ export class SampleDesk {
     );
   }
 
-  /** Loads the dossiers as of now. @returns the file that holds the office key; absent on PostgreSQL */
-  async load(place: string): Promise<string | undefined> {
+  /** Loads the dossiers as of now. @returns how many there are, and the file that holds the office key; absent on PostgreSQL */
+  async load(place: string): Promise<{ dossiers: number; keyFile?: string }> {
     this.#dossiers = await loadSampleDossiers(this.book, Date.now());
-    if (/^postgres(ql)?:/.test(place)) return undefined;
+    const dossiers = this.#dossiers.length;
+    if (/^postgres(ql)?:/.test(place)) return { dossiers };
     for (const { id, label, revokedAt } of await this.keys.list()) {
       if (label === LABEL && revokedAt === undefined) await this.keys.revoke(id);
     }
     const { bearer } = await this.keys.add({ label: LABEL, scopes: ['dossiers:write', 'dossiers:read'] });
-    const file = join(place, 'office-key.txt');
-    writeFileSync(file, `${bearer}\n`, { mode: 0o600 });
-    chmodSync(file, 0o600);
-    return file;
+    const keyFile = join(place, 'office-key.txt');
+    writeFileSync(keyFile, '', { mode: 0o600 });
+    // A file that was there keeps its mode: nobody else may read it before the key is in it.
+    chmodSync(keyFile, 0o600);
+    writeFileSync(keyFile, `${bearer}\n`);
+    return { dossiers, keyFile };
   }
 }

@@ -94,7 +94,7 @@ SIGTERM or SIGINT ends it after the requests under way.`,
         revision: live.current?.info.revision,
       };
       await desk?.book.prepare();
-      if (sample) log.info({ keyFile: await sample.load(place) }, 'sample dossiers loaded');
+      if (sample) log.info(await sample.load(place), 'sample dossiers loaded');
       log.info({ procedures, revision }, 'ready');
       if (desk === undefined) log.warn('dossiers are not offered: MOTCUA_SECRET is not set');
       if (procedures === 0) log.warn('the store is empty: import a catalogue, or start with --sample');
