@@ -232,6 +232,17 @@ describe('the card', () => {
     });
   }
 
+  it('says that a date may still change only while it may', async () => {
+    for (const [answer, says] of [
+      [CARDS['due today'], true],
+      [CARDS.ready, false],
+    ] as const) {
+      const dossier = await shown({ ...answer, due: { ...answer.due!, provisional: true } });
+      expect(dossier.seen.includes('có thể thay đổi')).to.equal(says);
+      unmount();
+    }
+  });
+
   it('says times by the clock of Việt Nam, wherever they were written', async () => {
     const dossier = await shown(card({ receivedAt: '2026-11-22T18:30:00Z' }));
     expect(dossier.seen).to.include('01:30 ngày 23/11/2026');

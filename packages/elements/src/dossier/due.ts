@@ -10,12 +10,14 @@ export function dueView(card: DossierCard, view: View): unknown {
   const { due } = card;
   if (!due) return timingView(card, view);
   const moved = due.first !== due.current;
+  // What is over, or late, no longer depends on days off to come.
+  const open = ['running', 'due-soon', 'waiting'].includes(card.timing);
   return html`<div class="due" part="due">
     <p class="muted">${own.due}</p>
     <p class="day">${dayInWords(due.current, view)}</p>
     ${timingView(card, view)}
     ${moved ? html`<p>${own.firstDue(dayInWords(due.first, view))} ${own.whyDue[causeOf(card)]}</p>` : nothing}
-    ${due.provisional ? html`<p>${own.provisional}</p>` : nothing}
+    ${due.provisional && open ? html`<p>${own.provisional}</p>` : nothing}
   </div>`;
 }
 
