@@ -111,3 +111,56 @@ test('a server that has no catalogue yet asks to try again, and keeps nothing', 
   assert.deepEqual([response.status, response.headers.get('Retry-After')], [503, '2']);
   assert.equal((await desk.store.dossiers.counts()).dossiers, 0);
 });
+
+for (const tested of ENGINES) {
+  const { name, skip } = tested;
+
+  test(`${name}: refusals of a look-up are the same answers`, { skip }, async (context) => {
+    const desk = await servedDesk(context, tested);
+    await desk.answer('receiveDossiers', { dossiers: [reception(CODE)] }, await desk.keyFor());
+    const told = new Set<string>();
+    for (const request of [
+      { code: CODE, phone: '9999' },
+      { code: CODE, receiptCode: '0000-0000-0000' },
+      { code: CODE, receiptCode: 'không phải mã' },
+      { code: ABSENT, phone: '0123' },
+      { code: ABSENT, receiptCode: '0000-0000-0000' },
+      { code: ABSENT },
+    ]) {
+      const response = await desk.lookUp(request);
+      assert.equal(response.status, 404);
+      assert.equal(response.headers.get('X-Request-Id'), null);
+      told.add(JSON.stringify([[...response.headers], await response.text()]));
+    }
+    assert.equal(told.size, 1);
+  });
+
+  test(`${name}: a key that was in use is refused within seconds of being withdrawn`, { skip }, async (context) => {
+    let passed = 0;
+    const real = performance.now.bind(performance);
+    context.mock.method(performance, 'now', () => real() + passed);
+    const desk = await servedDesk(context, tested);
+    const key = await desk.keyFor();
+    const read = async () => (await desk.post('readDossier', { code: CODE }, key)).status;
+    assert.equal(await read(), 404);
+    assert.equal(await desk.store.keys.revoke(key.slice(4, 16)), true);
+    passed = 10_000;
+    assert.equal(await read(), 401);
+  });
+
+  test(`${name}: nothing of a dossier or a key is told to the log`, { skip }, async (context) => {
+    const desk = await servedDesk(context, tested);
+    const key = await desk.keyFor();
+    const { results } = await desk.answer('receiveDossiers', { dossiers: [reception(CODE)] }, key);
+    const { receiptCode } = results[0]!.receipt!;
+    await desk.answer('appendEvents', { events: [happened('processed', '20 09:00', { dossier: CODE })] }, key);
+    await desk.answer('readDossier', { code: CODE }, key);
+    assert.equal((await desk.lookUp({ code: CODE, receiptCode })).status, 200);
+    assert.equal((await desk.lookUp({ code: CODE, phone: '0456' })).status, 404);
+    await desk.post('readDossier', { code: CODE }, `${key}x`);
+    assert.deepEqual(desk.errors, []);
+    const told = JSON.stringify(desk.records.map(({ requestId: _, ...record }) => record));
+    assert.doesNotMatch(told, /H12|Mẫu|0900|0456|mck_/);
+    assert.ok(!told.includes(receiptCode) && !told.includes(key.slice(17)));
+  });
+}

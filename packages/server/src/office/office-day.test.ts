@@ -78,37 +78,4 @@ for (const engine of ENGINES) {
     assert.doesNotMatch(JSON.stringify(desk.records), /H12|Mẫu|0900|mck_|0456|khai sinh/i);
     assert.ok(!JSON.stringify(desk.records).includes(receiptCode));
   });
-
-  test(`${engine.name}: refusals of a look-up are the same answers`, { skip: engine.skip }, async (context) => {
-    const desk = await servedDesk(context, engine);
-    await desk.answer('receiveDossiers', { dossiers: [reception(CODES[0])] }, await desk.keyFor());
-    const told = new Set<string>();
-    for (const request of [
-      { code: CODES[0], phone: '9999' },
-      { code: CODES[0], receiptCode: '0000-0000-0000' },
-      { code: CODES[0], receiptCode: 'không phải mã' },
-      { code: CODES[1], phone: '0123' },
-      { code: CODES[1], receiptCode: '0000-0000-0000' },
-      { code: CODES[1] },
-    ]) {
-      const response = await desk.lookUp(request);
-      assert.equal(response.status, 404);
-      assert.equal(response.headers.get('X-Request-Id'), null);
-      told.add(JSON.stringify([[...response.headers], await response.text()]));
-    }
-    assert.equal(told.size, 1);
-  });
-
-  test(`${engine.name}: a key that was withdrawn is refused within seconds`, { skip: engine.skip }, async (context) => {
-    let passed = 0;
-    const real = performance.now.bind(performance);
-    context.mock.method(performance, 'now', () => real() + passed);
-    const desk = await servedDesk(context, engine);
-    const key = await desk.keyFor();
-    const read = async () => (await desk.post('readDossier', { code: CODES[0] }, key)).status;
-    assert.equal(await read(), 404);
-    assert.equal(await desk.store.keys.revoke(key.slice(4, 16)), true);
-    passed = 10_000;
-    assert.equal(await read(), 401);
-  });
 }
