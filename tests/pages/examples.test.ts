@@ -11,6 +11,7 @@ const WIDTHS = [320, 768, 1280];
 const PAGES = [
   { path: '/commune/', element: 'motcua-catalogue', shown: 'table tbody tr' },
   { path: '/commune/khai-sinh.html', element: 'motcua-procedure', shown: 'article' },
+  { path: '/commune/ho-so.html', element: 'motcua-dossier', shown: 'form' },
   { path: '/province/', element: 'motcua-search', shown: 'input' },
   { path: '/department/', element: 'motcua-catalogue', shown: 'table tbody tr' },
   { path: '/district-2019/', element: 'motcua-catalogue', shown: 'table tbody tr' },
