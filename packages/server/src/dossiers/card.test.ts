@@ -89,7 +89,7 @@ test('a status beyond them is unknown, with the words of the system, and changes
     happened('status', '20 09:00', { raw: 'Chờ lãnh đạo ký' }),
     happened('transferred', '20 10:00', { to: { name: 'Nơi khác' } }),
   ]);
-  assert.deepEqual([next.status, next.raw], ['accepted', undefined]);
+  assert.deepEqual([next.status, next.raw], ['processing', undefined]);
 });
 
 test('a kind says its status, and steps in the order of moments', () => {
@@ -107,7 +107,7 @@ test('a kind says its status, and steps in the order of moments', () => {
     shown.steps.map((step) => `${step.kind}: ${step.status}`),
     [
       'received: accepted',
-      'transferred: accepted',
+      'transferred: processing',
       'processing: processing',
       'supplement-asked: supplement',
       'supplemented: processing',

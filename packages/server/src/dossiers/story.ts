@@ -137,7 +137,8 @@ class Teller {
         return 'processing';
       case 'transferred':
         if (event.to) this.#holder = this.#elsewhere(event.to);
-        return this.#known;
+        // In the hands of those who decide, work has begun (NĐ 61/2018 Đ18).
+        return this.#known === 'accepted' ? 'processing' : this.#known;
       case 'supplement-asked':
         this.#askForPapers(event);
         return 'supplement';
