@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { type ActionId, actions } from '@motcua/contract';
 import { bodies } from '@motcua/contract/bodies';
-import {
-  ALL_KEY,
-  FITTING,
-  KEYS,
-  posted,
-  PROOF,
-  READ_KEY,
-  RECEPTION,
-  takingApp,
-} from './actions.fixture.js';
+import { ALL_KEY, FITTING, KEYS, posted, PROOF, READ_KEY, RECEPTION, takingApp } from './actions.fixture.js';
 import { listening } from './listening.fixture.js';
 import { type App, problem } from './app.fixture.js';
 
@@ -68,7 +60,43 @@ for (const type of [
   });
 }
 
+test('what is compressed is refused, and not unfolded', async () => {
+  const { app, taken } = await takingApp();
+  const send = async (body: object | Uint8Array, encoding: string) =>
+    (await app.request(READ, posted(body, { 'Content-Encoding': encoding }))).status;
+  const packed = gzipSync(JSON.stringify(FITTING.readDossier));
+  for (const encoding of ['gzip', 'br', 'gzip, identity']) assert.equal(await send(packed, encoding), 415);
+  assert.equal(await send(FITTING.readDossier, 'gzip'), 415);
+  assert.deepEqual(taken, []);
+  assert.equal(await send(FITTING.readDossier, 'Identity'), 200);
+});
+
 describe('what does not fit is named', () => {
+  test('with what to send instead, where a rule is between members or a moment has no offset', async () => {
+    const { app } = await takingApp();
+    for (const [path, body, place, vi, en] of [
+      [RECEIVE, { dossiers: [{ ...RECEPTION, receivedAt: undefined }] }, 'dossiers[0]', /submittedAt/, /submittedAt/],
+      [LOOK_UP, { ...FITTING.lookUpDossier, receiptCode: '7K3M-9QXD-2F80' }, '', /một trong hai/, /not both/],
+      [
+        RECEIVE,
+        { dossiers: [{ ...RECEPTION, receivedAt: '2026-10-19T08:00:00' }] },
+        'dossiers[0].receivedAt',
+        /kèm múi giờ, ví dụ .*\+07:00/,
+        /with its offset, such as .*\+07:00/,
+      ],
+    ] as const) {
+      for (const [language, words] of [
+        ['vi', vi],
+        ['en', en],
+      ] as const) {
+        const [error, ...others] = await errorsOf(app, path, body, language);
+        assert.equal(error?.path, place);
+        assert.match(error.message, words);
+        assert.deepEqual(others, []);
+      }
+    }
+  });
+
   test('by its place, in the language of the caller', async () => {
     const { app } = await takingApp();
     const dossiers = [0, 1, 2, 3].map(() => structuredClone(RECEPTION) as { applicant: { name?: string } });

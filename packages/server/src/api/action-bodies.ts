@@ -9,6 +9,7 @@ type Errors = NonNullable<Problem['errors']>;
 
 const LOCALES = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
 const MOST_ERRORS = 20;
+const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 /** A name that may be repeated in a message: such as a developer writes. No digits, so that no code or phone is one. */
 const NAME = /^[a-z][A-Za-z]{0,40}$/;
 
@@ -18,6 +19,11 @@ const TEXTS = {
     bytes: 'Phải là chữ UTF-8.',
     cutOff: 'Bị ngắt giữa chừng.',
     unknown: 'Không có mục này.',
+    moment: 'Phải là ngày giờ kèm múi giờ, ví dụ 2026-10-19T08:00:00+07:00.',
+    between: {
+      lookUpDossier: 'Chỉ gửi một trong hai: receiptCode hoặc phone.',
+      receiveDossiers: 'Phải có receivedAt, hoặc submittedAt khi chưa tiếp nhận.',
+    },
     large: (bytes: number) => `Địa chỉ này nhận nhiều nhất ${bytes} byte một lần; hãy chia nhỏ rồi gửi nhiều lần.`,
   },
   en: {
@@ -25,6 +31,11 @@ const TEXTS = {
     bytes: 'It must be UTF-8.',
     cutOff: 'It was cut off.',
     unknown: 'There is no such member.',
+    moment: 'It must be a moment with its offset, such as 2026-10-19T08:00:00+07:00.',
+    between: {
+      lookUpDossier: 'Send either receiptCode or phone, not both.',
+      receiveDossiers: 'There must be receivedAt, or submittedAt while it is not received yet.',
+    },
     large: (bytes: number) => `This address takes ${bytes} bytes at most; send it in several pieces.`,
   },
 };
@@ -37,12 +48,14 @@ const TEXTS = {
 export async function readBody<Id extends ActionId>(id: Id, request: Request): Promise<BodyOf<Id>> {
   const { body, bytes } = bodies[id];
   const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type))
+  const encoding = request.headers.get('content-encoding') ?? 'identity';
+  // What is compressed may unfold to any size.
+  if (!JSON_TYPE.test(type) || encoding.trim().toLowerCase() !== 'identity')
     throw new ProblemError('unsupported-media-type');
   const value = parse(await readText(request, bytes));
   const result = z.safeParse(body, value);
   if (result.success) return result.data;
-  throw invalid((language) => errorsOf(z.safeParse(body, value, { error: LOCALES[language] }), language));
+  throw invalid((language) => errorsOf(id, z.safeParse(body, value, { error: LOCALES[language] }), language));
 }
 
 /** Refuses a body before it is read where its length is told. */
@@ -94,14 +107,22 @@ function placeOfFault(text: string): number | undefined {
   return undefined;
 }
 
-function errorsOf(result: { error?: z.core.$ZodError }, language: Language): Errors {
+function errorsOf(id: ActionId, result: { error?: z.core.$ZodError }, language: Language): Errors {
   const issues = result.error?.issues ?? [];
   return issues
     .flatMap((issue) => {
-      if (issue.code !== 'unrecognized_keys') return [{ path: pathOf(issue.path), message: issue.message }];
+      if (issue.code !== 'unrecognized_keys')
+        return [{ path: pathOf(issue.path), message: messageOf(id, issue, language) }];
       return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), message: TEXTS[language].unknown }));
     })
     .slice(0, MOST_ERRORS);
+}
+
+/** What the schema says in its own words only as "invalid". */
+function messageOf(id: ActionId, issue: z.core.$ZodIssue, language: Language): string {
+  const { between, moment } = TEXTS[language];
+  if (issue.code === 'custom') return (between as Partial<Record<ActionId, string>>)[id] ?? issue.message;
+  return issue.code === 'invalid_format' && issue.format === 'datetime' ? moment : issue.message;
 }
 
 /** `dossiers[3].applicant.name` */

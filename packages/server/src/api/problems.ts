@@ -92,8 +92,8 @@ const TEXTS: Record<Code, Record<Language, Text>> = {
     en: ['The address is too long', 'Use fewer filters.'],
   },
   'unsupported-media-type': {
-    vi: ['Loại nội dung không được hỗ trợ', 'Hãy gửi application/json.'],
-    en: ['The media type is not supported', 'Send application/json.'],
+    vi: ['Loại nội dung không được hỗ trợ', 'Hãy gửi application/json bằng UTF-8, không nén.'],
+    en: ['The media type is not supported', 'Send application/json in UTF-8, not compressed.'],
   },
   'too-many-requests': {
     vi: ['Gửi quá nhiều yêu cầu', 'Hãy đợi số giây nêu ở "Retry-After" rồi thử lại.'],
