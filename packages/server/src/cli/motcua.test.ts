@@ -9,7 +9,7 @@ import { run } from './command.fixture.js';
 test('help for the command and each of its parts', async (context) => {
   const whole = await run(context, ['--help']);
   assert.equal(whole.status, 0);
-  for (const name of ['serve', 'import', 'search-index', 'migrate']) {
+  for (const name of ['serve', 'import', 'search-index', 'keys', 'migrate']) {
     assert.match(whole.out, new RegExp(`^  ${name} `, 'm'));
     const { status, out } = await run(context, [name, '--help']);
     assert.equal(status, 0);
