@@ -37,7 +37,7 @@ const SHOWN: Readonly<Record<string, Partial<DossierCard> & { irregularities?: s
     workingDay: { workingDaysLeft: 0 },
   },
   'Quá hạn, chưa có lời xin lỗi': { status: 'processing', timing: 'overdue' },
-  'Quá hạn hẹn đầu, đã xin lỗi và hẹn lại': { status: 'accepted', timing: 'running' },
+  'Quá hạn hẹn đầu, đã xin lỗi và hẹn lại': { status: 'processing', timing: 'running' },
   'Chờ bổ sung giấy tờ': { status: 'supplement', timing: 'waiting' },
   'Đã bổ sung, tính lại thời hạn từ đầu': { status: 'processing', timing: 'running' },
   'Chờ nộp phí': { status: 'fee', timing: 'waiting' },
