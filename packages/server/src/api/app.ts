@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { dayInVietnam } from '@motcua/calendar';
 import { type ActionId, actions, type OperationId, operations } from '@motcua/contract';
 import { bodies } from '@motcua/contract/bodies';
 import { type Context, Hono } from 'hono';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { dayInVietnam } from '../catalogue/days.js';
 import { CursorError } from '../catalogue/pages.js';
 import { checkLength, readBody } from './action-bodies.js';
 import { type ActionHandlers, isOfOffice, type KeyFinder, Keys } from './actions.js';

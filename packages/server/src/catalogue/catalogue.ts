@@ -1,3 +1,4 @@
+import { addDays } from '@motcua/calendar';
 import {
   type Agency,
   type CatalogueInfo,
@@ -10,7 +11,6 @@ import {
 } from '@motcua/contract';
 import { collationKey, createSearch, fold, type Search } from '@motcua/search';
 import { LRUCache } from 'lru-cache';
-import { dayAfter } from './days.js';
 import { DayView } from './day-view.js';
 import { type Entry, readEntry, wholeOf } from './entries.js';
 import { publicationOn, withEnd } from './publications.js';
@@ -66,7 +66,7 @@ export class Catalogue {
       const local = entry.searchable.localCode;
       if (local !== undefined) this.#byLocalCode.set(local, entry.code);
       for (const day of [entry.version.validFrom, ...entry.dates]) if (day !== undefined) turns.add(day);
-      for (const day of [entry.version.validTo, ...entry.dates]) if (day !== undefined) turns.add(dayAfter(day));
+      for (const day of [entry.version.validTo, ...entry.dates]) if (day !== undefined) turns.add(addDays(day, 1));
     }
     for (const same of this.#byCode.values()) {
       same.sort((a, b) => a.version.number - b.version.number);

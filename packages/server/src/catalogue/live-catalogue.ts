@@ -1,7 +1,7 @@
+import { dayInVietnam } from '@motcua/calendar';
 import type { Agency, Field } from '@motcua/contract';
 import type { Store } from '../store/store.js';
 import { Catalogue } from './catalogue.js';
-import { dayInVietnam } from './days.js';
 
 /** Reads what a store holds into memory. A store before its first import gives an empty catalogue. */
 export async function readCatalogue(store: Store, now: number = Date.now()): Promise<Catalogue> {

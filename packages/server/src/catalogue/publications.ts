@@ -1,5 +1,5 @@
+import { addDays } from '@motcua/calendar';
 import { type IsoDate, isInForce, type Version } from '@motcua/contract';
-import { dayBefore } from './days.js';
 
 /** A version as it came in, with the number it had in its source. */
 export interface Publication {
@@ -51,7 +51,7 @@ export function withEnd(one: Publication, all: readonly Publication[]): Version 
     .map(startOf)
     .sort()[0];
   if (next === undefined) return one.version;
-  const end = dayBefore(next);
+  const end = addDays(next, -1);
   const stated = one.version.validTo;
   return stated !== undefined && stated <= end ? one.version : { ...one.version, validTo: end };
 }

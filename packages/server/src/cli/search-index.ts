@@ -1,5 +1,5 @@
+import { dayInVietnam } from '@motcua/calendar';
 import { buildSearchFiles } from '@motcua/search/publish';
-import { dayInVietnam } from '../catalogue/days.js';
 import { readCatalogue } from '../catalogue/live-catalogue.js';
 import { Refusal } from '../refusal.js';
 import { openStore } from '../store/store.js';

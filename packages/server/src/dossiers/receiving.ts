@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { dayInVietnam } from '@motcua/calendar';
 import { parseDossierCode, type ReceiveResult, type Reception } from '@motcua/contract';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { dayInVietnam } from '../catalogue/days.js';
 import type { DossierStore } from '../store/dossier-store.js';
 import type { DossierFactorRow, DossierRow } from '../store/tables.js';
 import { receiptOf } from './card.js';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { isIP } from 'node:net';
+import { addDays, dayInVietnam } from '@motcua/calendar';
 import type { Secret } from '../secret/secret.js';
-import { dayBefore, dayInVietnam } from '../catalogue/days.js';
 
 /** The names of one address, today's first. After midnight what it did before is still found, until a day has passed. */
 export type AddressNames = readonly [today: string, yesterday: string];
@@ -43,7 +43,7 @@ export class LookupKeys {
     const day = dayInVietnam(now);
     if (this.#day?.name !== day) {
       const keyOf = (one: string) => createHmac('sha256', this.#addresses).update(one).digest();
-      this.#day = { name: day, keys: [keyOf(day), keyOf(dayBefore(day))] };
+      this.#day = { name: day, keys: [keyOf(day), keyOf(addDays(day, -1))] };
     }
     const site = siteOf(address);
     const [today, yesterday] = this.#day.keys;

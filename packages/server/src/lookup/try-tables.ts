@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, SqliteDialect, type Transaction } from 'kysely';
 import Database from 'libsql';
-import pg from 'pg';
 import { Refusal } from '../refusal.js';
+import { openPool } from '../store/postgres-pool.js';
 
 /** What is remembered of look-ups, for a day at most. Names are HMACs; moments are milliseconds since 1970. */
 export interface TryTables {
@@ -77,15 +77,7 @@ async function openInFolder(folder: string): Promise<TryPlace> {
 }
 
 async function openInPostgres(url: string): Promise<TryPlace> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 5,
-    connectionTimeoutMillis: 10_000,
-    application_name: 'motcua look-ups',
-  });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  const db = new Kysely<TryTables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<TryTables>({ dialect: new PostgresDialect({ pool: openPool(url, 'motcua look-ups') }) });
   try {
     await db.transaction().execute(async (transaction) => {
       // Two servers that make a table at once would fail on each other.

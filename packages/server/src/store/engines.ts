@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, SqliteDialect } from 'kysely';
 import Database from 'libsql';
-import pg from 'pg';
 import { Refusal } from '../refusal.js';
 import { FolderLock } from './folder-lock.js';
+import { openPool } from './postgres-pool.js';
 import type { Tables } from './tables.js';
 
 /** An opened database, before anyone looks into it. */
@@ -47,15 +47,7 @@ export function openSqlite(folder: string): Engine {
 
 /** Opens PostgreSQL and makes sure that it answers. */
 export async function openPostgres(url: string): Promise<Engine> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 5,
-    connectionTimeoutMillis: 10_000,
-    application_name: 'motcua',
-  });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(url, 'motcua') }) });
   try {
     const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
     const schema = rows[0]?.schema;
