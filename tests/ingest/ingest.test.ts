@@ -30,7 +30,7 @@ const ENGINES = [
     name: 'PostgreSQL',
     events: LONG ? 1_000_000 : 8_000,
     skip: DATABASE === undefined ? 'MOTCUA_TEST_DATABASE_URL is not set: PostgreSQL is not tested' : false,
-    place: schema,
+    place: database,
   },
 ];
 
@@ -140,12 +140,12 @@ async function folder(context: TestContext): Promise<string> {
   return path;
 }
 
-async function schema(context: TestContext): Promise<string> {
+async function database(context: TestContext): Promise<string> {
   const name = `motcua_ingest_${randomBytes(6).toString('hex')}`;
-  await sql(`create schema ${name}`);
-  context.after(() => sql(`drop schema ${name} cascade`));
+  await sql(`create database ${name} template template0`);
+  context.after(() => sql(`drop database ${name} with (force)`));
   const place = new URL(DATABASE ?? '');
-  place.searchParams.set('options', `-c search_path=${name}`);
+  place.pathname = `/${name}`;
   return place.href;
 }
 

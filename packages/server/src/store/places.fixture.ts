@@ -33,12 +33,18 @@ export async function emptyFolder(context: TestContext): Promise<string> {
   return folder;
 }
 
+/**
+ * A schema in a database of its own. One database for all would not do: kysely looks at every schema when it migrates, and fails on
+ * one that another test drops at that moment.
+ */
 async function emptySchema(context: TestContext, server: string): Promise<string> {
   const name = `motcua_test_${randomBytes(6).toString('hex')}`;
-  await run(server, `create schema ${name}`);
-  context.after(() => run(server, `drop schema ${name} cascade`));
+  await run(server, `create database ${name} template template0`);
+  context.after(() => run(server, `drop database ${name} with (force)`));
   const place = new URL(server);
-  place.searchParams.set('options', `-c search_path=${name}`);
+  place.pathname = `/${name}`;
+  await run(place.href, 'create schema motcua');
+  place.searchParams.set('options', '-c search_path=motcua');
   return place.href;
 }
 
