@@ -4,8 +4,8 @@ import type { View } from './view.js';
 
 /** What a person can do with the page. */
 export interface Actions {
-  print: () => void;
-  copy: (text: string, event: Event) => void;
+  print: () => unknown;
+  copy: (text: string, event: Event) => unknown;
   toggleQr: () => void;
   /** Where copies and the QR code lead. */
   link: string;
@@ -37,7 +37,7 @@ export function qrPanel(view: View, { qr, qrOpen, link }: Actions): TemplateResu
     ${qr === 'failed' ? html`<p class="no-print">${text.qrFailed}</p>` : (qr ?? nothing)}
     <figcaption>
       <span class="no-print">${text.qrHint}</span>
-      <span class="address">${link}</span>
+      <span class="address small muted">${link}</span>
     </figcaption>
   </figure>`;
 }

@@ -9,17 +9,9 @@ export async function copyText(text: string, beside: Element): Promise<boolean> 
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const field = document.createElement('textarea');
-    field.value = text;
-    field.className = 'visually-hidden';
-    beside.after(field);
-    field.select();
-    try {
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on http pages
-      return document.execCommand('copy');
-    } finally {
-      field.remove();
-      (beside as HTMLElement).focus();
-    }
+    return import('./paper.js').then(
+      ({ copySelected }) => copySelected(text, beside),
+      () => false,
+    );
   }
 }

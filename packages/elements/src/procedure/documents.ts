@@ -11,7 +11,7 @@ export function documentsView(one: ProcedureCase, view: View): TemplateResult {
   const papers = one.documents.filter((document) => document.kind !== 'note');
   const notes = one.documents.filter((document) => document.kind === 'note');
   const keys = paperKeys(papers);
-  const list = view.checklist(one);
+  const list = view.checklist(view.procedure, one);
   return html`<div class="documents" part="documents">
     ${
       papers.length
@@ -36,18 +36,18 @@ export function documentsView(one: ProcedureCase, view: View): TemplateResult {
 
 function paperView(paper: DossierDocument, key: string, id: string, one: ProcedureCase, view: View): TemplateResult {
   const text = view.locale.procedure;
-  const list = view.checklist(one);
+  const list = view.checklist(view.procedure, one);
   const tags = [
-    paper.originals ? text.originals(paper.originals) : undefined,
-    paper.copies ? text.copies(paper.copies) : undefined,
-    paper.handling === 'show' ? text.show : undefined,
-  ].filter((tag) => tag !== undefined);
+    paper.originals && text.originals(paper.originals),
+    paper.copies && text.copies(paper.copies),
+    paper.handling === 'show' && text.show,
+  ].filter(Boolean);
   // A form by the same name is the paper itself, and says nothing new unless it has a number or an address.
   const form =
     paper.form && (paper.form.name !== paper.name || paper.form.number || paper.form.url || paper.form.file)
       ? paper.form
       : undefined;
-  const more = tags.length > 0 || paper.condition || form || paper.note;
+  const more = tags.length || paper.condition || form || paper.note;
   return html`<li class="paper">
     <label>
       <input
@@ -61,10 +61,10 @@ function paperView(paper: DossierDocument, key: string, id: string, one: Procedu
     ${
       more
         ? html`<div class="paper-more" id=${id}>
-          ${tags.length ? html`<p class="small">${tags.join(' · ')}</p>` : nothing}
+          ${tags.length ? html`<p class="small muted">${tags.join(' · ')}</p>` : nothing}
           ${paper.condition ? html`<p class="condition">${text.onlyWhen(paper.condition)}</p>` : nothing}
           ${form ? html`<p>${text.form}: ${formView(form, view)}</p>` : nothing}
-          ${paper.note ? html`<p class="small">${renderLine(paper.note)}</p>` : nothing}
+          ${paper.note ? html`<p class="small muted">${renderLine(paper.note)}</p>` : nothing}
         </div>`
         : nothing
     }
@@ -74,7 +74,7 @@ function paperView(paper: DossierDocument, key: string, id: string, one: Procedu
 /** A paper that is needed only under a condition counts once a person has ticked it. */
 function progressView(papers: DossierDocument[], keys: string[], one: ProcedureCase, view: View): TemplateResult {
   const text = view.locale.procedure;
-  const list = view.checklist(one);
+  const list = view.checklist(view.procedure, one);
   const done = keys.filter((key) => list.has(key)).length;
   const all = papers.filter((paper, at) => !paper.condition || list.has(keys[at]!)).length;
   return html`<div class="progress no-print">

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeAddress } from '../text/links.js';
 import { renderLine } from '../text/render.js';
+import { today } from '../wording/dates.js';
 import { onlineInForce, onlineInWords } from '../wording/online.js';
+import type { Later } from './later.js';
 import { sourceMark } from './provenance.js';
 import { feesOf, type Shared, statedList, timesOf } from './stated.js';
 import { chosenCase, type View } from './view.js';
@@ -11,26 +13,32 @@ const SHOWN = 3;
 /** Letters of the source's own text that are quoted in the block. */
 const QUOTED = 40;
 
-/** What a citizen asks first, for the chosen case: how long, how much, where, and what one gets. */
-export function factsView(view: View): TemplateResult {
+/** What a citizen asks first, for the chosen case: how long, how much, where, what one gets, and when if it is filed now. */
+export function factsView(view: View, later: Later): TemplateResult {
   const { procedure, locale } = view;
   const text = locale.procedure;
   const one = chosenCase(view);
   const path = `cases/${one.id}`;
   const times = timesOf(one, view, QUOTED);
   const fees = feesOf(one, view, QUOTED).filter((fee) => !fee.expired);
+  // Its room is kept from the start. Another day than today has no "now", and what is not confirmed gives no date.
+  const filedNow =
+    view.day === today() && !procedure.handledElsewhere && one.timeLimits.some((limit) => limit.confirmed)
+      ? later.filedNow(view)
+      : nothing;
   return html`<dl class="facts" part="facts" aria-label=${text.facts}>
-    ${fact(text.time, times.length ? statedList(withoutNotes(times), view) : locale.wording.noTime, sourceMark(view, `${path}/timeLimits`))}
-    ${fact(text.fee, fees.length ? statedList(withoutNotes(fees), view) : locale.wording.noFee, sourceMark(view, `${path}/fees`))}
-    ${fact(text.where, whereView(view), sourceMark(view, procedure.places.length ? 'places' : 'agencies'))}
-    ${fact(text.result, resultView(view), sourceMark(view, 'results'))}
+    ${fact(view, text.time, times.length ? statedList(withoutNotes(times), view) : locale.wording.noTime, `${path}/timeLimits`)}
+    ${fact(view, text.fee, fees.length ? statedList(withoutNotes(fees), view) : locale.wording.noFee, `${path}/fees`)}
+    ${fact(view, text.where, whereView(view), procedure.places.length ? 'places' : 'agencies')}
+    ${fact(view, text.result, resultView(view), 'results')} ${filedNow === nothing ? nothing : html`<div class="fact">${filedNow}</div>`}
   </dl>`;
 }
 
-function fact(name: string, value: unknown, source: unknown): TemplateResult {
+/** @param path as in `layerOf` */
+function fact(view: View, name: string, value: unknown, path: string): TemplateResult {
   return html`<div class="fact">
     <dt>${name}</dt>
-    <dd>${value}${source}</dd>
+    <dd>${value}${sourceMark(view, path)}</dd>
   </div>`;
 }
 

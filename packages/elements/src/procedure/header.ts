@@ -8,7 +8,7 @@ import { layerName, sourceMark } from './provenance.js';
 import type { View } from './view.js';
 
 /** Name, codes, field, level, and by which decision in which version. */
-export function headerView(view: View, copy: (text: string, event: Event) => void): TemplateResult {
+export function headerView(view: View, copy: (text: string, event: Event) => unknown): TemplateResult {
   const { procedure, locale } = view;
   const text = locale.procedure;
   const levels = procedure.levels.map((level) => levelInWords(level, locale)).join(', ');
@@ -29,7 +29,7 @@ function codeView(
   code: string,
   source: unknown,
   { locale }: View,
-  copy: (text: string, event: Event) => void,
+  copy: (text: string, event: Event) => unknown,
 ): TemplateResult {
   return html`<div>
     <dt>${name}</dt>

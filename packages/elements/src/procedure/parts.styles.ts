@@ -78,7 +78,8 @@ export const partsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
   }
-  .paper {
+  .paper,
+  .versions li {
     padding-block: 4px;
     border-block-end: 1px solid var(--_line);
   }
@@ -94,9 +95,6 @@ export const partsStyles = css`
   }
   .paper-more {
     padding: 0 0 10px 2.125em;
-  }
-  .paper-more .small {
-    color: var(--_muted);
   }
   .condition {
     font-style: italic;
@@ -131,13 +129,6 @@ export const partsStyles = css`
     padding: 4px 14px 12px;
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-  .versions li {
-    padding-block: 10px;
-    border-block-end: 1px solid var(--_line);
-  }
-  .versions .button {
-    padding-inline: 0;
   }
   @container (min-width: 60rem) {
     .columns {

@@ -6,20 +6,15 @@ export const procedureStyles = css`
     display: flex;
     flex-direction: column;
     gap: 20px;
+    overflow-wrap: anywhere;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  /* The headings. */
+  [tabindex] {
     margin: 0;
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.4;
     scroll-margin-block-start: var(--motcua-scroll-margin, 1rem);
-  }
-  [tabindex='-1'] {
     outline-offset: 4px;
   }
   #name {
@@ -63,13 +58,11 @@ export const procedureStyles = css`
   .source,
   .link {
     max-inline-size: 100%;
-    overflow-wrap: anywhere;
   }
   code {
     font-family: ui-monospace, Consolas, 'DejaVu Sans Mono', monospace;
     font-size: 0.9375em;
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
   .link {
     min-block-size: 44px;
@@ -126,10 +119,6 @@ export const procedureStyles = css`
     background: var(--_accent-soft);
     font-weight: 600;
   }
-  .cases span,
-  .paper label span {
-    overflow-wrap: anywhere;
-  }
   input {
     flex: none;
     inline-size: 1.375em;
@@ -151,11 +140,15 @@ export const procedureStyles = css`
     padding: 14px 16px;
     background: var(--_surface);
   }
+  /* When a dossier that is filed now is due: it comes later, so its room is kept. */
+  .fact:nth-child(5) {
+    grid-column: 1 / -1;
+    min-block-size: 9em;
+  }
   .fact .source {
     margin-block-start: 6px;
   }
-  .fact dt,
-  .pairs dt {
+  dt {
     font-size: 0.9375em;
   }
   .fact dd > p,
@@ -173,8 +166,6 @@ export const procedureStyles = css`
     inline-size: fit-content;
     padding-inline-start: 8px;
     border-inline-start: 2px solid var(--_control);
-    color: var(--_muted);
-    font-size: var(--_small);
     line-height: 1.5;
   }
   .doubt {
@@ -197,18 +188,11 @@ export const procedureStyles = css`
     align-items: center;
     gap: 16px;
   }
-  .qr-code {
-    inline-size: 176px;
-    block-size: 176px;
-  }
-  .qr figcaption {
+  figcaption {
     flex: 1 1 12em;
   }
   .address {
     display: block;
-    color: var(--_muted);
-    font-size: var(--_small);
-    overflow-wrap: anywhere;
   }
   @media screen {
     .print-only {

@@ -79,20 +79,19 @@ export class MotcuaProcedure extends MotcuaElement {
   #shownName = '';
   #qrLink = '';
   #opened = false;
-  #broken?: unknown;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onPaper);
+    window.addEventListener('beforeprint', this.#drawQr);
     window.addEventListener('keydown', this.#foresee);
-    this.#paper.addEventListener('change', this.#onPaper);
+    this.#paper.addEventListener('change', this.#drawQr);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#onPaper);
+    window.removeEventListener('beforeprint', this.#drawQr);
     window.removeEventListener('keydown', this.#foresee);
-    this.#paper.removeEventListener('change', this.#onPaper);
+    this.#paper.removeEventListener('change', this.#drawQr);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -109,10 +108,9 @@ export class MotcuaProcedure extends MotcuaElement {
     const { wantedCode: code, text } = this;
     if (!code) return emptyView(text.procedure.noCode, text.procedure.notFoundHint);
     const { failure, loading } = this.#load;
-    if (failure?.kind === 'not-found' && !loading) {
-      return emptyView(text.procedure.notFound(code), text.procedure.notFoundHint);
-    }
-    if (failure?.kind === 'not-in-force' && !loading) {
+    const kind = loading ? undefined : failure?.kind;
+    if (kind === 'not-found') return emptyView(text.procedure.notFound(code), text.procedure.notFoundHint);
+    if (kind === 'not-in-force') {
       const say = dateInWords(this.day ?? today(), text.wording);
       return emptyView(
         text.procedure.notInForce(code, say),
@@ -127,10 +125,13 @@ export class MotcuaProcedure extends MotcuaElement {
   /** An answer that is no procedure must not take the page's other elements with it. */
   #guarded(procedure: Procedure): unknown {
     try {
-      this.#startAfresh(procedure);
+      // Boxes that were ticked and lists that were opened are not taken over from one publication to the next.
+      const name = `${procedure.code} ${procedure.version.number}`;
+      if (this.#shownName !== name) render(nothing, this.renderRoot, this.renderOptions);
+      this.#shownName = name;
       return this.#view(procedure);
     } catch (error) {
-      this.#broken = error;
+      void this.updateComplete.then(() => this.dispatchEvent(new MotcuaErrorEvent('garbled', error)));
       return failureView(this.text.base, { kind: 'garbled', error, retriable: true }, this.#load.retry);
     }
   }
@@ -142,15 +143,14 @@ export class MotcuaProcedure extends MotcuaElement {
       day: this.day ?? today(),
       caseId: this.caseId,
       chooseCase: (id) => (this.caseId = id),
-      checklist: (of) => this.#checklist(procedure, of),
+      checklist: this.#checklist,
       headingLevel: this.headingLevel,
-      open: (code, name) => this.#open(code, name),
-      openDay: (day) => this.#openDay(day),
+      open: this.#open,
+      openDay: this.#openDay,
     };
-    const copy = (text: string, event: Event) => void this.#copy(text, event);
     const actions: Actions = {
-      print: () => void this.#print(),
-      copy,
+      print: this.#print,
+      copy: this.#copy,
       toggleQr: () => {
         this.qrOpen = !this.qrOpen;
         void this.#drawQr();
@@ -162,7 +162,7 @@ export class MotcuaProcedure extends MotcuaElement {
     };
     const parts = shownParts(view);
     return html`<article class="procedure" aria-labelledby="name">
-      ${headerView(view, copy)} ${noticesView(view)} ${casePicker(view)} ${factsView(view)} ${actionsView(view, actions)}
+      ${headerView(view, this.#copy)} ${noticesView(view)} ${casePicker(view)} ${factsView(view, this.#later)} ${actionsView(view, actions)}
       ${qrPanel(view, actions)}
       <div class="columns">
         ${contentsView(parts, view)}
@@ -170,21 +170,6 @@ export class MotcuaProcedure extends MotcuaElement {
       </div>
       <p class="print-only small">${this.text.procedure.printedOn(dateInWords(today(), this.text.wording))}</p>
     </article>`;
-  }
-
-  /** Boxes that were ticked and lists that were opened are not taken over from one publication to the next. */
-  #startAfresh({ code, version }: Procedure): void {
-    const name = `${code} ${version.number}`;
-    if (this.#shownName !== name) render(nothing, this.renderRoot, this.renderOptions);
-    this.#shownName = name;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#broken !== undefined) {
-      this.dispatchEvent(new MotcuaErrorEvent('garbled', this.#broken));
-      this.#broken = undefined;
-    }
   }
 
   private get shown(): Procedure | undefined {
@@ -212,48 +197,46 @@ export class MotcuaProcedure extends MotcuaElement {
     this.#opened = true;
   }
 
-  #open(code: string, name: string): void {
+  readonly #open = (code: string, name: string): void => {
     if (!this.dispatchEvent(new MotcuaSelectEvent(code, name))) return;
     this.procedure = undefined;
     this.code = code;
     this.caseId = '';
-  }
+  };
 
-  #openDay(day: string): void {
+  readonly #openDay = (day: string): void => {
     this.code = this.shown?.code ?? this.wantedCode;
     this.procedure = undefined;
     this.chosenDay = day;
-  }
+  };
 
-  #checklist(procedure: Procedure, of: ProcedureCase): Checklist {
-    const key = JSON.stringify([procedure.code, procedure.version.number, of.id]);
+  readonly #checklist = (procedure: Procedure, of: ProcedureCase): Checklist => {
+    const key = `${procedure.code} ${procedure.version.number} ${of.id}`;
     let list = this.#checklists.get(key);
     if (!list) this.#checklists.set(key, (list = new Checklist(procedure, of, () => this.requestUpdate())));
     return list;
-  }
+  };
 
-  async #copy(text: string, event: Event): Promise<void> {
+  readonly #copy = async (text: string, event: Event): Promise<void> => {
     const done = await copyText(text, event.currentTarget as Element);
     this.said = done ? this.text.procedure.copied : this.text.procedure.copyFailed;
     announce(this.said);
-  }
+  };
 
-  async #print(): Promise<void> {
+  readonly #print = async (): Promise<void> => {
     await this.#drawQr();
     await this.updateComplete;
     const { printAlone } = await import('./paper.js').catch(() => ({ printAlone: () => window.print() }));
     printAlone(this);
-  }
+  };
 
   /** A browser does not wait for a file once it prints, so Ctrl or ⌘ is taken as a sign that Ctrl+P may follow. */
   readonly #foresee = ({ key }: KeyboardEvent): void => {
-    if (key === 'Control' || key === 'Meta') this.#onPaper();
+    if (key === 'Control' || key === 'Meta') void this.#drawQr();
   };
 
-  readonly #onPaper = (): void => void this.#drawQr();
-
   /** The library of the code is loaded when a code is first needed. */
-  async #drawQr(): Promise<void> {
+  readonly #drawQr: () => unknown = async () => {
     const link = this.#link;
     if (this.#qrLink === link) return;
     this.#qrLink = link;
@@ -264,7 +247,7 @@ export class MotcuaProcedure extends MotcuaElement {
       this.#qrLink = '';
       this.qr = 'failed';
     }
-  }
+  };
 }
 
 declare global {

@@ -17,7 +17,7 @@ export function sourceMark(view: View, path: string): unknown {
   const { procedure, locale } = view;
   const layer = procedure.layers.length > 1 ? layerOf(procedure, path) : undefined;
   return layer
-    ? html`<span class="source" part="source" data-layer=${layer.kind}
+    ? html`<span class="source small muted" part="source" data-layer=${layer.kind}
         >${locale.procedure.laidDownBy(layerName(layer, view))}</span
       >`
     : nothing;

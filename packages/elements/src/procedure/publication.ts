@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeAddress } from '../text/links.js';
 import { renderLine } from '../text/render.js';
 import { decisionView } from './header.js';
 import { heading } from './heading.js';
@@ -25,7 +24,7 @@ export function publicationView(view: View, later: Later): TemplateResult {
         )}
       </ul>
       ${procedure.version.note ? html`<p>${renderLine(procedure.version.note)}</p>` : nothing}
-      ${safeAddress(procedure.url) ? html`<p>${sourceLink(view)}</p>` : nothing} ${relatedView(view, later.names, later.askNames)}
+      ${sourceLink(view)} ${relatedView(view, later.names, later.askNames)}
       <details class="versions no-print" @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && later.askVersions()}>
         <summary>${text.versions}</summary>
         ${versionsView(later.versions, view)}

@@ -20,7 +20,7 @@ export function qrView(address: string, name: string): TemplateResult {
     }
   }
   const side = code.size + 2 * QUIET;
-  return html`<svg class="qr-code" role="img" aria-label=${name} viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">
+  return html`<svg class="qr-code" width="176" height="176" role="img" aria-label=${name} viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">
     <path fill="#fff" d="M0 0h${side}v${side}H0z" />
     <path d=${path} />
   </svg>`;

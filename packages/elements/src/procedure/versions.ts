@@ -33,7 +33,7 @@ export async function loadVersions(
             number === procedure.version.number
               ? html`<span class="tag">${words.shownVersion}</span>`
               : from
-                ? html`<button type="button" class="button quiet" aria-label="${words.seeVersion}: ${text.version(number)}" @click=${() => view.openDay(from)}>${words.seeVersion}</button>`
+                ? html`<button type="button" class="link" aria-label="${words.seeVersion}: ${text.version(number)}" @click=${() => view.openDay(from)}>${words.seeVersion}</button>`
                 : nothing
           }
         </li>`;

@@ -11,7 +11,7 @@ export interface View {
   /** Id of the chosen case. */
   caseId: string;
   chooseCase: (id: string) => void;
-  checklist: (of: ProcedureCase) => Checklist;
+  checklist: (procedure: Procedure, of: ProcedureCase) => Checklist;
   /** Level of the heading that names the procedure. */
   headingLevel: number;
   /** Shows another procedure, or this one as of another day. */
