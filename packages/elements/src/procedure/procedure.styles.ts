@@ -143,7 +143,7 @@ export const procedureStyles = css`
   /* When a dossier that is filed now is due: it comes later, so its room is kept. */
   .fact:nth-child(5) {
     grid-column: 1 / -1;
-    min-block-size: 9em;
+    min-block-size: max(9em, 16em - 20cqi);
   }
   .fact .source {
     margin-block-start: 6px;
