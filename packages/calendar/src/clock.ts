@@ -1,7 +1,7 @@
 import type { IsoDate } from './days.js';
 import type { DueOptions } from './due-date.js';
 import type { Limit } from './limits.js';
-import { type Moment, msOf } from './moments.js';
+import { type Moment, msOf } from './instants.js';
 import { createRun } from './run.js';
 
 /** What starts, stops or moves the clock of a dossier. */

@@ -2,7 +2,8 @@ import { type Calendar, vietnam } from './calendar.js';
 import { count } from './counting.js';
 import type { IsoDate } from './days.js';
 import { checkLimit, type Limit } from './limits.js';
-import { dayInVietnam, type Moment, momentOf, msOf } from './moments.js';
+import { type Moment, msOf } from './instants.js';
+import { dayInVietnam, momentOf } from './moments.js';
 import { officeDay } from './office-day.js';
 import { OFFICE_HOURS, type OfficeOptions } from './office-hours.js';
 

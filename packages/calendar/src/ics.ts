@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from './days.js';
-import { type Moment, msOf } from './moments.js';
+import { type Moment, msOf } from './instants.js';
 
 /** A day to be put into a person's own calendar. */
 export interface IcsEvent {

@@ -1,5 +1,6 @@
 import { type Calendar, vietnam } from './calendar.js';
-import { clockInVietnam, minutesOf, type Moment, momentOf, msOf } from './moments.js';
+import { type Moment, msOf } from './instants.js';
+import { clockInVietnam, minutesOf, momentOf } from './moments.js';
 import { officeDay } from './office-day.js';
 
 /** When an office works on a working day. Times are `HH:MM` in Việt Nam. */

@@ -4,7 +4,8 @@ import { processingFrom } from './counting.js';
 import { dayNumber, type IsoDate } from './days.js';
 import { apologyDay, type DueOptions, dueDate } from './due-date.js';
 import type { Limit } from './limits.js';
-import { dayInVietnam, type Moment, msOf } from './moments.js';
+import { type Moment, msOf } from './instants.js';
+import { dayInVietnam } from './moments.js';
 import { OFFICE_HOURS } from './office-hours.js';
 
 /** Working days within which an office says what is missing (NĐ 61/2018 Đ19). */

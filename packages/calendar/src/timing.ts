@@ -1,7 +1,8 @@
 import { vietnam } from './calendar.js';
 import type { Clock } from './clock.js';
 import type { DueOptions } from './due-date.js';
-import { dayInVietnam, type Moment } from './moments.js';
+import { type Moment } from './instants.js';
+import { dayInVietnam } from './moments.js';
 
 /**
  * Whether an office keeps its time. Finished: `before-due`, `on-due`, `late`. Under way: `running`, `due-soon`, `overdue`;
