@@ -11,7 +11,9 @@ import { importsTogether } from './tools/bundle/imports-together.js';
 import { integrity } from './tools/bundle/integrity.js';
 import { leanProperties } from './tools/bundle/lean-properties.js';
 import { licences } from './tools/bundle/licences.js';
-import { oneSharedFile } from './tools/bundle/one-shared-file.js';
+import { sharedFiles } from './tools/bundle/shared-files.js';
+import { shortCustomProperties } from './tools/bundle/short-custom-properties.js';
+import { shortWords } from './tools/bundle/short-words.js';
 import { smallerTemplates } from './tools/bundle/smaller-templates.js';
 
 /**
@@ -67,8 +69,10 @@ function pageFiles(folder, { folder: name, loader, modules, single, classic, sty
   const dir = `${folder}/dist/${name}`;
   const plugins = () => [
     chainedSourceMaps(),
+    shortWords(`${folder}/build`),
     leanProperties(),
     smallerTemplates(),
+    shortCustomProperties(`${folder}/build`),
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
     terser({
       ecma: 2020,
@@ -92,9 +96,13 @@ function pageFiles(folder, { folder: name, loader, modules, single, classic, sty
   return [
     config(modules, {
       format: 'es',
-      chunkFileNames: ({ isDynamicEntry }) => `chunks/${isDynamicEntry ? '[name]' : 'shared'}-[hash].js`,
+      chunkFileNames: ({ name, isDynamicEntry }) =>
+        `chunks/${isDynamicEntry || name === 'words' ? '[name]' : 'shared'}-[hash].js`,
       hashCharacters: 'hex',
-      manualChunks: oneSharedFile(/\/contract\/dist\/(?:actions|(?:dossier|receipt)-codes)\.js$/),
+      manualChunks: sharedFiles(
+        /\/locales\/\w+-vi\.js$/,
+        /\/contract\/dist\/(?:actions|(?:dossier|receipt)-codes)\.js$/,
+      ),
       onlyExplicitManualChunks: true,
     }),
     {

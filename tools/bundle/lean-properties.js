@@ -11,7 +11,7 @@ function declarationOf(statement) {
 }
 
 /**
- * Declares reactive properties by the call that Lit's decorators come down to, so that pages load neither the decorators
+ * Declares reactive properties as the table that Lit's decorators come down to, so that pages load neither the decorators
  * nor the compiler's code around each.
  */
 export function leanProperties() {
@@ -20,14 +20,18 @@ export function leanProperties() {
     transform(code, id) {
       if (id.includes('node_modules') || !code.includes('__decorate([')) return null;
       const lean = new MagicString(code);
+      const tables = new Map();
       for (const statement of this.parse(code).body) {
         const declared = declarationOf(statement);
         if (!declared) continue;
         const { owner, name, state, options } = declared;
-        const given = options ? code.slice(options.start, options.end) : '';
-        const all = state ? '{ state: true }' : given;
-        lean.update(statement.start, statement.end, `${owner}.createProperty('${name}'${all && `, ${all}`});`);
+        const given = options ? code.slice(options.start, options.end) : '{}';
+        const table = tables.get(owner) ?? { rows: [] };
+        table.rows.push(`${name}: ${state ? '{ state: true }' : given}`);
+        lean.remove(statement.start, statement.end);
+        tables.set(owner, { ...table, at: statement.start });
       }
+      for (const [owner, { rows, at }] of tables) lean.appendLeft(at, `${owner}.properties = { ${rows.join(', ')} };`);
       return { code: lean.toString(), map: lean.generateMap({ hires: true }) };
     },
   };

@@ -1,8 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Motcua } from '@motcua/client/lite';
-import { vi } from '../locales/vi.js';
-import type { Locale } from '../locales/locale.js';
+import type { CommonLocale } from '../locales/locale.js';
 import { clientFor } from './client.js';
 import { type Config, configured, resolveConfig } from './config.js';
 import { keepEnterInside } from './enter.js';
@@ -20,7 +19,7 @@ import { warnOnce } from './warn.js';
  *
  * @attr {'vi' | 'en'} lang - Language of the element; that of the page when absent, and Vietnamese for any other.
  */
-export abstract class MotcuaElement extends LitElement {
+export abstract class MotcuaElement<Text extends CommonLocale = CommonLocale> extends LitElement {
   static readonly version: string = VERSION;
   /** The look; custom properties theme it. */
   static override styles = [tokens];
@@ -39,7 +38,7 @@ export abstract class MotcuaElement extends LitElement {
   @property({ attribute: false }) client?: Motcua;
 
   @state() protected config: Config = { api: '' };
-  @state() protected text: Locale = vi;
+  @state() protected text: Text = this.vietnamese();
   #systemFont = false;
   #answered = false;
   #english?: Promise<unknown>;
@@ -82,10 +81,10 @@ export abstract class MotcuaElement extends LitElement {
     const language = languageOf(this, config.lang);
     if (JSON.stringify(config) !== JSON.stringify(this.config)) this.config = config;
     this.#english = undefined;
-    if (language === 'vi') this.text = vi;
+    if (language === 'vi') this.text = this.vietnamese();
     else if (this.text.lang !== 'en') {
       const english = (this.#english = loadEnglish().then((text) => {
-        if (this.#english === english) this.text = text;
+        if (this.#english === english && text) this.text = text as CommonLocale as Text;
       }));
     }
   }
@@ -96,13 +95,16 @@ export abstract class MotcuaElement extends LitElement {
     await super.scheduleUpdate();
   }
 
+  /** Its words in Vietnamese, which come with it. */
+  protected abstract vietnamese(): Text;
+
+  /** Content of the element inside its frame. */
+  protected abstract renderContent(): unknown;
+
   /** The client in use. */
   protected get connection(): Motcua {
     return this.client ?? clientFor(this.config.api, this.text.lang);
   }
-
-  /** Content of the element inside its frame. */
-  protected abstract renderContent(): unknown;
 
   protected override render(): TemplateResult {
     return html`<div

@@ -1,19 +1,15 @@
-import { vi } from '../locales/vi.js';
 import type { Locale } from '../locales/locale.js';
 import { ancestors } from './ancestors.js';
 
 export type Language = 'vi' | 'en';
 
-let en: Promise<Locale> | undefined;
+let en: Promise<Locale | undefined> | undefined;
 
-/** English comes as a file of its own; when it cannot be had, Vietnamese stays. */
-export function loadEnglish(): Promise<Locale> {
+/** English comes as a file of its own; undefined when it cannot be had, and Vietnamese stays. */
+export function loadEnglish(): Promise<Locale | undefined> {
   return (en ??= import('../locales/en.js').then(
     (module) => module.en,
-    () => {
-      en = undefined;
-      return vi;
-    },
+    () => (en = undefined),
   ));
 }
 

@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from '../locales/locale.js';
+import type { BaseText } from '../locales/locale.js';
 import type { Failure } from './failures.js';
-
-type Texts = Locale['base'];
 
 /** Grey bars in the shape of content that is on its way. */
 export function skeletonView(lines = 6): TemplateResult {
@@ -12,12 +10,12 @@ export function skeletonView(lines = 6): TemplateResult {
 }
 
 /** It takes long, and why that need not worry anyone. */
-export function slowView(texts: Texts): TemplateResult {
+export function slowView(texts: BaseText): TemplateResult {
   return html`<p class="note" role="status" part="slow">${texts.slow}</p>`;
 }
 
 /** Nothing could be shown: what happened, what to do, and a way to try again. */
-export function failureView(texts: Texts, failure: Failure, retry: () => void): TemplateResult {
+export function failureView(texts: BaseText, failure: Failure, retry: () => void): TemplateResult {
   const { title, advice } = texts.failures[failure.kind];
   return html`<div class="state" role="alert" part="error" data-kind=${failure.kind}>
     <p class="state-title">${title}</p>
@@ -28,7 +26,7 @@ export function failureView(texts: Texts, failure: Failure, retry: () => void): 
 }
 
 /** What is shown is the earlier answer. */
-export function staleView(texts: Texts, failure: Failure, retry: () => void): TemplateResult {
+export function staleView(texts: BaseText, failure: Failure, retry: () => void): TemplateResult {
   return html`<div class="note" role="status" part="stale">
     <span>${texts.failures[failure.kind].title} ${texts.stale}</span>
     <button type="button" class="button quiet" @click=${retry}>${texts.retry}</button>

@@ -8,6 +8,8 @@ import { MotcuaLoadEvent, MotcuaSelectEvent } from '../base/events.js';
 import { Load } from '../base/load-state.js';
 import { skeletonView } from '../base/states.js';
 import { tokens } from '../base/tokens.styles.js';
+import { catalogueVi } from '../locales/catalogue-vi.js';
+import type { CatalogueLocale } from '../locales/locale.js';
 import { dateInWords } from '../wording/dates.js';
 import { numberInWords } from '../wording/numbers.js';
 import { catalogueStyles } from './catalogue.styles.js';
@@ -58,7 +60,7 @@ import { Typing } from './typing.js';
  * @csspart empty - Nothing to show
  * @csspart loading - What is shown while loading
  */
-export class MotcuaCatalogue extends MotcuaElement {
+export class MotcuaCatalogue extends MotcuaElement<CatalogueLocale> {
   /** The look; custom properties theme it. */
   static override styles = [tokens, catalogueStyles, rowsStyles];
 
@@ -94,6 +96,10 @@ export class MotcuaCatalogue extends MotcuaElement {
   #typed = '';
   #opened?: { code: string; scroll: number };
   #quiet = true;
+
+  protected override vietnamese(): CatalogueLocale {
+    return catalogueVi;
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     const { field, level, groupBy, pageSize } = this;

@@ -1,7 +1,7 @@
 import type { Motcua } from '@motcua/client/lite';
 import type { Agency, CatalogueInfo, Facets, ProcedureQuery, ProcedureSummary, SearchNotes } from '@motcua/contract';
 import type { TemplateResult } from 'lit';
-import type { Locale } from '../locales/locale.js';
+import type { CatalogueLocale } from '../locales/locale.js';
 import type { ResultsView } from './results.js';
 
 /** What is known of the office and of the catalogue as a whole; a listing is useful without. */
@@ -15,7 +15,7 @@ export interface Understood {
   /** The rows with what is said about the words. */
   view: (view: ResultsView, rows: unknown) => TemplateResult;
   /** What is announced of it behind the count. */
-  said: (text: Locale) => string;
+  said: (text: CatalogueLocale) => string;
 }
 
 /** The rows that were loaded, and what stands around them. */

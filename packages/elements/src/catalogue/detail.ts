@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../base/config.js';
 import type { Load } from '../base/load-state.js';
 import { failureView, skeletonView } from '../base/states.js';
-import type { Locale } from '../locales/locale.js';
+import type { CatalogueLocale } from '../locales/locale.js';
 
 export interface DetailView {
   code: string;
   config: Config;
-  text: Locale;
+  text: CatalogueLocale;
   headingLevel: number;
   client?: Motcua;
   /** The code of `<motcua-procedure>`, which is loaded when it is first wanted. */

@@ -1,6 +1,6 @@
 import type { FacetCount, FacetName, Facets } from '@motcua/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../locales/locale.js';
+import type { CatalogueLocale } from '../locales/locale.js';
 import { numberInWords } from '../wording/numbers.js';
 import { facetValueInWords } from './in-words.js';
 
@@ -8,7 +8,7 @@ import { facetValueInWords } from './in-words.js';
 const FIRST = 8;
 
 export interface FilterView {
-  text: Locale;
+  text: CatalogueLocale;
   /** The filters to offer, in order. */
   offered: readonly FacetName[];
   /** Values the page's author allows; all when empty. */

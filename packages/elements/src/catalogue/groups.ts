@@ -1,5 +1,5 @@
 import { type Facets, LEVELS, type ProcedureSummary } from '@motcua/contract';
-import type { Locale } from '../locales/locale.js';
+import type { CatalogueLocale } from '../locales/locale.js';
 import { levelInWords } from '../wording/level.js';
 import type { Grouping } from './listing.js';
 
@@ -20,7 +20,7 @@ export function groupsOf(
   rows: readonly ProcedureSummary[],
   grouping: Grouping,
   facets: Facets,
-  text: Locale,
+  text: CatalogueLocale,
   complete: boolean,
 ): Group[] {
   if (grouping === 'none') return [{ rows: [...rows] }];
@@ -46,7 +46,7 @@ function valueOf({ field, levels, agency }: ProcedureSummary, grouping: Grouping
   return LEVELS.find((level) => levels.includes(level)) ?? levels[0] ?? 'other';
 }
 
-function nameOf({ field }: ProcedureSummary, grouping: Grouping, value: string, text: Locale): string {
+function nameOf({ field }: ProcedureSummary, grouping: Grouping, value: string, text: CatalogueLocale): string {
   if (grouping === 'field') return field.name;
   return grouping === 'level' ? levelInWords(value, text) : value || text.wording.levels.other;
 }

@@ -2,7 +2,7 @@ import type { Motcua } from '@motcua/client/lite';
 import type { IsoDate, ProcedureQuery } from '@motcua/contract';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { type Failure, failureOf } from '../base/failures.js';
-import type { Locale } from '../locales/locale.js';
+import type { CatalogueLocale } from '../locales/locale.js';
 import type { About } from './content.js';
 import type { Grouping } from './listing.js';
 
@@ -12,7 +12,7 @@ export interface PrintJob {
   query: ProcedureQuery;
   group: Grouping;
   about: About;
-  text: Locale;
+  text: CatalogueLocale;
   heading: string;
   /** What was searched and chosen, in words; empty for the whole listing. */
   scope: string[];
@@ -36,7 +36,7 @@ export class Printing implements ReactiveController {
   }
 
   /** The button, and while it works how far it is and a way to stop. */
-  view({ base, catalogue }: Locale, start: () => void): TemplateResult {
+  view({ base, catalogue }: CatalogueLocale, start: () => void): TemplateResult {
     const running = this.#running;
     return html`${this.#progress}
       <button type="button" class="button print" @click=${running ? () => this.#abort?.abort() : start}>

@@ -99,7 +99,7 @@ function listView(view: ResultsView): TemplateResult {
     choose: view.choose,
   })}
     <div class="end no-print">
-      <p class="muted">${text.catalogue.shown(number(rows.length), number(total))}</p>
+      <p class="muted">${text.wording.shown(number(rows.length), number(total))}</p>
       ${
         more.failure && !more.loading
           ? failureView(text.base, more.failure, more.retry)

@@ -1,6 +1,6 @@
 import type { IsoDate, ProcedureSummary } from '@motcua/contract';
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from '../locales/locale.js';
+import type { CatalogueLocale } from '../locales/locale.js';
 import { numberInWords } from '../wording/numbers.js';
 import { onlineInWords } from '../wording/online.js';
 import { feesInLine, type SummaryLine, timeLimitsInLine } from '../wording/summary.js';
@@ -8,7 +8,7 @@ import type { Group } from './groups.js';
 import type { Grouping } from './listing.js';
 
 export interface RowsView {
-  text: Locale;
+  text: CatalogueLocale;
   groups: readonly Group[];
   grouping: Grouping;
   /** The day for which fees are read. */
@@ -81,7 +81,7 @@ function rowView(view: RowsView, row: ProcedureSummary): TemplateResult {
   </tr>`;
 }
 
-function statedView({ text: line, unconfirmed }: SummaryLine, text: Locale): TemplateResult {
+function statedView({ text: line, unconfirmed }: SummaryLine, text: CatalogueLocale): TemplateResult {
   return html`<span>${line}</span>${
     unconfirmed ? html` <span class="tag caution">${text.catalogue.unconfirmed}</span>` : ''
   }`;

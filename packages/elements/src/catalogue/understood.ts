@@ -1,6 +1,6 @@
 import type { NearProcedure, SearchNotes, SearchReferral } from '@motcua/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../locales/locale.js';
+import type { CatalogueLocale } from '../locales/locale.js';
 import { understoodTexts } from '../locales/understood.js';
 import type { Understood } from './content.js';
 import type { ResultsView } from './results.js';
@@ -22,7 +22,7 @@ export function understood({ choices = [], reasons = [], near = [], referral }: 
   };
 }
 
-function textOf({ lang }: Locale) {
+function textOf({ lang }: CatalogueLocale) {
   return understoodTexts[lang];
 }
 

@@ -7,6 +7,8 @@ import { languageOf } from '../base/localise.js';
 import { MotcuaErrorEvent } from '../base/events.js';
 import { failureView, staleView } from '../base/states.js';
 import { dossierVi, type Mistake, type SecondFactor } from '../locales/dossier.js';
+import { vi } from '../locales/vi.js';
+import type { CommonLocale } from '../locales/locale.js';
 import { actionsView } from './actions.js';
 import { cardStyles } from './card.styles.js';
 import { cardView } from './card.js';
@@ -138,6 +140,10 @@ export class MotcuaDossier extends MotcuaElement {
       : dossierVi;
     if (words !== this.own) this.own = words;
     await super.scheduleUpdate();
+  }
+
+  protected override vietnamese(): CommonLocale {
+    return vi;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,9 +1,9 @@
 import type { DossierText } from '../locales/dossier.js';
-import type { Locale } from '../locales/locale.js';
+import type { CommonLocale } from '../locales/locale.js';
 
 /** What every view of the element needs to say something. */
 export interface View {
-  text: Locale;
+  text: CommonLocale;
   own: DossierText;
   headingLevel: number;
   /** A number to call. */

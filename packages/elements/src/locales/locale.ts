@@ -3,17 +3,31 @@ import type { FailureKind } from '../base/failures.js';
 import type { Language } from '../base/localise.js';
 
 /**
- * The words the elements say, in one language; what is loaded later brings its own words. A text with something in it is a function. Values of the contract that a
- * locale does not know are shown as they came.
+ * The words that every element says, in one language; an element, and what is loaded later, brings its own words. A text with
+ * something in it is a function. Values of the contract that a locale does not know are shown as they came.
  */
-export interface Locale {
+export interface CommonLocale {
   /** BCP 47, also used for numbers: `vi`. */
   lang: Language;
   base: BaseText;
-  catalogue: CatalogueText;
-  procedure: ProcedureText;
+  wording: Pick<WordingText, 'date' | 'money'>;
+}
+
+/** The same with all values of the contract in words. */
+export interface WordedLocale extends CommonLocale {
   wording: WordingText;
 }
+
+export interface CatalogueLocale extends WordedLocale {
+  catalogue: CatalogueText;
+}
+
+export interface ProcedureLocale extends WordedLocale {
+  procedure: ProcedureText;
+}
+
+/** All words, but for those of what is loaded later. */
+export interface Locale extends CatalogueLocale, ProcedureLocale {}
 
 /** Said by every element: states, errors, what is announced. */
 export interface BaseText {
@@ -36,9 +50,6 @@ export interface CatalogueText {
   asOf: (date: string) => string;
   search: string;
   searchHint: string;
-  /** How many match: `12 thủ tục`. */
-  found: (count: string, one: boolean) => string;
-  foundFor: (found: string, question: string) => string;
   filters: string;
   facets: Record<FacetName, string>;
   /** Values of the filter by online service. */
@@ -53,7 +64,6 @@ export interface CatalogueText {
   unconfirmed: string;
   noOnline: string;
   elsewhere: (place: string) => string;
-  shown: (shown: string, total: string) => string;
   more: (count: string) => string;
   nowShown: (shown: string, total: string) => string;
   noMatch: string;
@@ -150,7 +160,7 @@ export interface ProcedureText {
   loaded: (name: string) => string;
 }
 
-/** How values of the contract are put into words; shared by all elements. */
+/** How values of the contract are put into words; shared by several elements. */
 export interface WordingText {
   /** `year`, `month` and `day` as printed in an ISO date. */
   date: (year: string, month: string, day: string) => string;
@@ -183,6 +193,10 @@ export interface WordingText {
   ask: Record<'time' | 'fee', string>;
   /** By scheme, then by value: the label, then what it means for the person. */
   online: Record<string, Record<string, readonly [label: string, meaning: string]>>;
+  /** How many match: `12 thủ tục`. */
+  found: (count: string, one: boolean) => string;
+  foundFor: (found: string, question: string) => string;
+  shown: (shown: string, total: string) => string;
   forCase: (name: string, value: string) => string;
   moreCases: (number: number) => string;
 }

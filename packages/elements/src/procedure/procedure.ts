@@ -7,6 +7,8 @@ import { MotcuaElement } from '../base/element.js';
 import { MotcuaErrorEvent, MotcuaLoadEvent, MotcuaSelectEvent } from '../base/events.js';
 import { Load } from '../base/load-state.js';
 import { emptyView, failureView, skeletonView } from '../base/states.js';
+import { procedureVi } from '../locales/procedure-vi.js';
+import type { ProcedureLocale } from '../locales/locale.js';
 import { dateInWords, today } from '../wording/dates.js';
 import { type Actions, actionsView, qrPanel } from './actions.js';
 import { casePicker } from './case-picker.js';
@@ -50,7 +52,7 @@ import type { View } from './view.js';
  * @example
  * <motcua-procedure code="1.001193" api="https://dichvu.example.gov.vn/motcua"></motcua-procedure>
  */
-export class MotcuaProcedure extends MotcuaElement {
+export class MotcuaProcedure extends MotcuaElement<ProcedureLocale> {
   /** The look; custom properties theme it. */
   static override styles = [...MotcuaElement.styles, procedureStyles, partsStyles, printStyles];
 
@@ -92,6 +94,10 @@ export class MotcuaProcedure extends MotcuaElement {
     window.removeEventListener('beforeprint', this.#drawQr);
     window.removeEventListener('keydown', this.#foresee);
     this.#paper.removeEventListener('change', this.#drawQr);
+  }
+
+  protected override vietnamese(): ProcedureLocale {
+    return procedureVi;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,11 +1,11 @@
 import type { IsoDate, Procedure, ProcedureCase } from '@motcua/contract';
-import type { Locale } from '../locales/locale.js';
+import type { ProcedureLocale } from '../locales/locale.js';
 import type { Checklist } from './checklist.js';
 
 /** What the templates of a procedure need: the procedure, how to say it, and what a person chose. */
 export interface View {
   procedure: Procedure;
-  locale: Locale;
+  locale: ProcedureLocale;
   /** The day for which it is read: as asked for, else today. */
   day: IsoDate;
   /** Id of the chosen case. */

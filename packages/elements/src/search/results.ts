@@ -21,7 +21,7 @@ export function resultsHeading({ query, answer }: Answered, view: View): string 
   const { text, own } = view;
   if (answer.outcome === 'none') return own.none(query);
   if (answer.outcome === 'refer') return `“${query}”`;
-  const { found, foundFor } = text.catalogue;
+  const { found, foundFor } = text.wording;
   return foundFor(found(countInWords(answer.total, view), answer.total === 1), query);
 }
 
@@ -68,6 +68,6 @@ function linkView(hit: Suggested, query: string, view: ResultsView): TemplateRes
 function cutView({ hits, total }: SuggestedAnswer, view: View): unknown {
   if (total <= hits.length || hits.length === 0) return nothing;
   const { text } = view;
-  const shown = text.catalogue.shown(numberInWords(hits.length, text), countInWords(total, view));
+  const shown = text.wording.shown(numberInWords(hits.length, text), countInWords(total, view));
   return html`<p class="muted small cut">${shown}. ${view.own.narrow}</p>`;
 }

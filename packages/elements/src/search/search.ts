@@ -6,6 +6,8 @@ import { MotcuaLoadEvent, MotcuaSelectEvent } from '../base/events.js';
 import { tokens } from '../base/tokens.styles.js';
 import { detailAddress } from '../catalogue/detail-address.js';
 import { searchTexts } from '../locales/search.js';
+import { wordedVi } from '../locales/worded-vi.js';
+import type { WordedLocale } from '../locales/locale.js';
 import { announcedOf } from './announced.js';
 import { Answers } from './answers.js';
 import { boxView } from './box.js';
@@ -54,7 +56,7 @@ import type { View } from './view.js';
  * @example
  * <motcua-search results-href="/thu-tuc?tthc-q={query}" detail-href="/thu-tuc?tthc={code}"></motcua-search>
  */
-export class MotcuaSearch extends MotcuaElement {
+export class MotcuaSearch extends MotcuaElement<WordedLocale> {
   /** The look; custom properties theme it. */
   static override styles = [tokens, searchStyles, suggestionsStyles, resultsStyles];
 
@@ -104,6 +106,10 @@ export class MotcuaSearch extends MotcuaElement {
     // A listing on the same page owns the parameter without a key.
     if (!this.hasAttribute('key')) this.setAttribute('key', 'tim');
     super.connectedCallback();
+  }
+
+  protected override vietnamese(): WordedLocale {
+    return wordedVi;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

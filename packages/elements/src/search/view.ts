@@ -1,10 +1,10 @@
 import type { highlight } from '@motcua/search/engine';
-import type { Locale } from '../locales/locale.js';
+import type { WordedLocale } from '../locales/locale.js';
 import type { SearchText } from '../locales/search.js';
 
 /** What every view of the box needs to say something. */
 export interface View {
-  text: Locale;
+  text: WordedLocale;
   own: SearchText;
   /** Marks what a question finds in a text; absent until the engine is there. */
   highlight?: typeof highlight;

@@ -1,8 +1,8 @@
 import type { Audience } from '@motcua/contract';
-import type { Locale } from '../locales/locale.js';
+import type { WordedLocale } from '../locales/locale.js';
 import { known } from './known.js';
 
 /** Who may apply: `Công dân Việt Nam`. */
-export function audienceInWords(audience: Audience, { wording }: Locale): string {
+export function audienceInWords(audience: Audience, { wording }: WordedLocale): string {
   return known(wording.audiences, audience) ?? audience;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@motcua/contract';
-import type { WordingText } from '../locales/locale.js';
+import type { CommonLocale } from '../locales/locale.js';
 
 /**
  * A day in words, read from its digits so that no time zone can shift it. What is not a day is given back as it is.
@@ -7,7 +7,7 @@ import type { WordingText } from '../locales/locale.js';
  * @example
  * dateInWords('2025-07-01', vi.wording); // '01/07/2025'
  */
-export function dateInWords(date: IsoDate, words: WordingText): string {
+export function dateInWords(date: IsoDate, words: CommonLocale['wording']): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? [];
   return year && month && day ? words.date(year, month, day) : date;
 }

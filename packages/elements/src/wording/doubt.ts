@@ -1,5 +1,5 @@
 import type { Stated } from '@motcua/contract';
-import type { Locale } from '../locales/locale.js';
+import type { WordedLocale } from '../locales/locale.js';
 import { known } from './known.js';
 
 /**
@@ -10,7 +10,7 @@ import { known } from './known.js';
  * doubtInWords({ confirmed: false, doubt: 'no-unit', raw: '30' }, 'time', vi);
  * // 'Nguồn chỉ ghi “30”, không ghi đơn vị. Hỏi lại nơi tiếp nhận trước khi tính ngày.'
  */
-export function doubtInWords(value: Stated, of: 'time' | 'fee', { wording }: Locale): string | undefined {
+export function doubtInWords(value: Stated, of: 'time' | 'fee', { wording }: WordedLocale): string | undefined {
   if (value.confirmed) return undefined;
   const { doubt = 'other', raw = '' } = value;
   const why = (known(wording.doubts, doubt) ?? wording.doubts['other'])!;

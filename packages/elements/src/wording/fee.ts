@@ -1,5 +1,5 @@
 import type { Fee, IsoDate } from '@motcua/contract';
-import type { Locale } from '../locales/locale.js';
+import type { WordedLocale } from '../locales/locale.js';
 import { dateInWords } from './dates.js';
 import { doubtInWords } from './doubt.js';
 import { numberInWords } from './numbers.js';
@@ -13,7 +13,7 @@ import type { Worded } from './worded.js';
  * feeInWords({ kind: 'fixed', amount: 8000, per: 'bản sao', confirmed: true }, vi, '2026-01-01').text;
  * // '8.000 đồng/bản sao'
  */
-export function feeInWords(fee: Fee, locale: Locale, day: IsoDate): Worded {
+export function feeInWords(fee: Fee, locale: WordedLocale, day: IsoDate): Worded {
   const expired = fee.validTo !== undefined && fee.validTo < day;
   const window = validity(fee, locale, expired);
   return {
@@ -28,7 +28,7 @@ export function feeInWords(fee: Fee, locale: Locale, day: IsoDate): Worded {
   };
 }
 
-function amountInWords(fee: Fee, locale: Locale): string {
+function amountInWords(fee: Fee, locale: WordedLocale): string {
   const { wording } = locale;
   const { kind, amount, amountTo, per, raw } = fee;
   if (kind === 'free') return wording.free;
@@ -41,7 +41,7 @@ function amountInWords(fee: Fee, locale: Locale): string {
   return per ? wording.per(money, per) : money;
 }
 
-function validity({ validFrom, validTo }: Fee, { wording }: Locale, expired: boolean): string | undefined {
+function validity({ validFrom, validTo }: Fee, { wording }: WordedLocale, expired: boolean): string | undefined {
   const from = validFrom && dateInWords(validFrom, wording);
   const to = validTo && dateInWords(validTo, wording);
   if (to && expired) return wording.endedOn(to);

@@ -1,5 +1,5 @@
 import { isInForce, type IsoDate, type OnlineService } from '@motcua/contract';
-import type { Locale } from '../locales/locale.js';
+import type { WordedLocale } from '../locales/locale.js';
 import { known } from './known.js';
 
 /**
@@ -10,7 +10,7 @@ import { known } from './known.js';
  */
 export function onlineInWords(
   { scheme, value, reason }: OnlineService,
-  { wording }: Locale,
+  { wording }: WordedLocale,
 ): { label: string; meaning?: string; reason?: string } {
   // The decree of 2026 keeps the words of 2022.
   const [label, meaning]: readonly (string | undefined)[] = known(

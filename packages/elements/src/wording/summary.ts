@@ -1,5 +1,5 @@
 import type { Fee, IsoDate, Listed, TimeLimit } from '@motcua/contract';
-import type { Locale } from '../locales/locale.js';
+import type { WordedLocale } from '../locales/locale.js';
 import { channelInWords } from './channel.js';
 import { feeInWords } from './fee.js';
 import { timeLimitInWords } from './time-limit.js';
@@ -20,19 +20,19 @@ const SHOWN = 3;
  * @example
  * timeLimitsInLine(row.timeLimits, vi).text; // 'Trong ngày; cần xác minh: 5 ngày làm việc'
  */
-export function timeLimitsInLine(limits: readonly Listed<TimeLimit>[], locale: Locale): SummaryLine {
+export function timeLimitsInLine(limits: readonly Listed<TimeLimit>[], locale: WordedLocale): SummaryLine {
   return line(limits, (limit) => timeLimitInWords(limit, locale), locale, locale.wording.noTime);
 }
 
 /** The fees of a row; what no longer applies is left out. */
-export function feesInLine(fees: readonly Listed<Fee>[], locale: Locale, day: IsoDate): SummaryLine {
+export function feesInLine(fees: readonly Listed<Fee>[], locale: WordedLocale, day: IsoDate): SummaryLine {
   return line(fees, (fee) => feeInWords(fee, locale, day), locale, locale.wording.noFee);
 }
 
 function line<Value extends { case?: string; confirmed: boolean }>(
   values: readonly Value[],
   inWords: (value: Value) => Worded,
-  locale: Locale,
+  locale: WordedLocale,
   none: string,
 ): SummaryLine {
   const { wording } = locale;

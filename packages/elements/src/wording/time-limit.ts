@@ -1,5 +1,5 @@
 import type { TimeLimit, TimeUnit } from '@motcua/contract';
-import type { Locale } from '../locales/locale.js';
+import type { WordedLocale } from '../locales/locale.js';
 import { doubtInWords } from './doubt.js';
 import { known } from './known.js';
 import { numberInWords } from './numbers.js';
@@ -11,7 +11,7 @@ import type { Worded } from './worded.js';
  * @example
  * durationInWords(7.5, 'workingDay', vi); // '7,5 ngày làm việc'
  */
-export function durationInWords(amount: number, unit: TimeUnit, locale: Locale): string {
+export function durationInWords(amount: number, unit: TimeUnit, locale: WordedLocale): string {
   const { wording } = locale;
   if (unit === 'sameDay') return wording.sameDay;
   const number = numberInWords(amount, locale);
@@ -26,7 +26,7 @@ export function durationInWords(amount: number, unit: TimeUnit, locale: Locale):
  * timeLimitInWords({ amount: 48, unit: 'day', before: { amount: 60, unit: 'day' }, confirmed: true }, vi);
  * // { text: '48 ngày', details: ['giảm 12 ngày so với quy định 60 ngày'] }
  */
-export function timeLimitInWords(limit: TimeLimit, locale: Locale): Worded {
+export function timeLimitInWords(limit: TimeLimit, locale: WordedLocale): Worded {
   const { amount, unit, before, raw, channel, note } = limit;
   const { wording } = locale;
   const details: string[] = [];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Fee, TimeLimit } from '@motcua/contract';
 import { en } from '../locales/en.js';
-import { vi } from '../locales/vi.js';
+import { wordedVi as vi } from '../locales/worded-vi.js';
 import { audienceInWords } from './audience.js';
 import { dateInWords } from './dates.js';
 import { doubtInWords } from './doubt.js';

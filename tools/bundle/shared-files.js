@@ -1,12 +1,14 @@
 /**
- * Puts what several entries import at once into one file. Left alone, rollup makes a file for every set of entries that have
- * something in common, so each new entry would cost readers of the others requests and bytes.
+ * Puts what several entries import at once into one file, and the words of several into another. Left alone, rollup makes a file
+ * for every set of entries that have something in common, so each new entry would cost readers of the others requests and bytes.
  *
+ * @param words modules that only have words, which not every entry needs
  * @param alone modules that all entries reach through the index of a package, but one alone uses: they go where they are used
  */
-export function oneSharedFile(alone) {
+export function sharedFiles(words, alone) {
   let shared;
   return (id, { getModuleIds, getModuleInfo }) => {
+    if (words.test(id)) return 'words';
     shared ??= sharedOf([...getModuleIds()].map(getModuleInfo), getModuleInfo);
     return shared.has(id) && !alone.test(id) ? 'shared' : undefined;
   };
