@@ -1,6 +1,7 @@
 import type { Challenge, Solution } from '@motcua/contract';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { solveChallenge, type SolveChallengeOptions } from 'altcha-lib';
 import { UnexpectedAnswerError } from './errors.js';
-import { sha256 } from './sha256.js';
 import { nextTurn } from './turns.js';
 
 /** Longest piece of work without a break, in ms: less than a frame, so that a page still draws and answers. */
@@ -51,70 +52,54 @@ class Pieces {
   }
 }
 
-/** What is used of the parameters of a challenge; bytes are written as hexadecimal digits. */
-interface Parameters {
-  nonce: string;
-  salt: string;
-  /** Hashes for one key. */
-  cost: number;
-  /** Bytes of a key. */
-  keyLength: number;
-  /** How the key begins that is looked for. */
-  keyPrefix: string;
-  /** Where the server tells it, `most` is the largest counter that solves the challenge. */
-  data?: { most?: unknown } | null;
+type Parameters = SolveChallengeOptions['challenge']['parameters'];
+
+/** Whether a challenge is of the kind that is solved here; nothing has looked at it before. */
+function isKnown(parameters: unknown): parameters is Parameters & Record<string, unknown> {
+  if (typeof parameters !== 'object' || parameters === null) return false;
+  const { algorithm, cost, salt, nonce } = parameters as Record<keyof Parameters, unknown>;
+  const costs = typeof cost === 'number' && Number.isInteger(cost) && cost > 0;
+  return algorithm === 'SHA-256' && costs && typeof salt === 'string' && typeof nonce === 'string';
 }
 
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0;
-const isHex = (value: unknown): value is string => typeof value === 'string' && /^[\da-f]*$/i.test(value);
-
-/** The parameters, if the challenge is of the kind that is solved here; nothing has looked at it before. */
-function parametersOf({ parameters }: Challenge): Parameters | undefined {
-  const read = { keyLength: 32, ...(Object(parameters) as Record<string, unknown>) };
-  const { algorithm, nonce, salt, cost, keyLength, keyPrefix } = read as Record<string, unknown>;
-  const bytes = [nonce, salt].every((text) => isHex(text) && text.length % 2 === 0);
-  const counts = isCount(cost) && isCount(keyLength);
-  // A longer prefix, or none, would never be found, or at once.
-  const prefix = counts && isHex(keyPrefix) && keyPrefix !== '' && keyPrefix.length <= Math.min(keyLength, 32) * 2;
-  return algorithm === 'SHA-256' && bytes && prefix ? (read as unknown as Parameters) : undefined;
-}
-
+/** `most`, where the server tells it, is the largest counter that solves the challenge. */
 function mostHashes({ cost, data }: Parameters): number | undefined {
-  const most = data?.most;
+  const most = data?.['most'];
   return typeof most === 'number' && most > 0 ? (most + 1) * cost : undefined;
 }
-
-const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-const bytesOf = (hex: string): number[] => (hex.match(/../g) ?? []).map((digits) => parseInt(digits, 16));
 
 /**
  * Finds what a challenge of ALTCHA 2 asks for, by SHA-256 in JavaScript: `crypto.subtle` is missing in pages without TLS and answers
  * too slowly for small pieces, and a worker is what a strict Content-Security-Policy of a host page forbids.
  *
- * A key is the hash of salt, nonce and counter, hashed again until there were as many hashes as it costs.
- *
  * @throws {UnexpectedAnswerError} when it is no challenge, or one of a kind that this version cannot solve
  */
 export async function solve(challenge: Challenge, work: Work): Promise<Solution> {
-  const parameters = parametersOf(challenge);
-  if (!parameters) throw new UnexpectedAnswerError('challenge');
-  const { salt, nonce, cost, keyLength } = parameters;
-  const prefix = parameters.keyPrefix.toLowerCase();
+  if (!isKnown(challenge.parameters)) throw new UnexpectedAnswerError('challenge');
+  const { parameters } = challenge;
+  const { cost } = parameters;
   const pieces = new Pieces(work, mostHashes(parameters));
-  const start = Uint8Array.of(...bytesOf(salt + nonce), 0, 0, 0, 0);
-  const end = new DataView(start.buffer, start.length - 4);
-  for (let counter = 0; counter < 2 ** 32; counter += 1) {
-    end.setUint32(0, counter);
-    let key = start;
-    for (let hash = 0; hash < cost; hash += 1) {
-      key = sha256(key);
+  const solution = await solveChallenge({
+    challenge: { parameters },
+    timeout: 0, // of the library; ours ends the whole call
+    deriveKey: async ({ keyLength }, prefix, password) => {
+      const start = new Uint8Array(prefix.length + password.length);
+      start.set(prefix);
+      start.set(password, prefix.length);
+      let derivedKey = sha256(start);
       if (pieces.counted()) await pieces.rest();
-    }
-    const derivedKey = hexOf(key.subarray(0, keyLength));
-    if (derivedKey.startsWith(prefix)) {
-      pieces.tell(1);
-      return { counter, derivedKey };
-    }
-  }
-  throw new UnexpectedAnswerError('challenge');
+      for (let hash = 1; hash < cost; hash += 1) {
+        derivedKey = sha256(derivedKey);
+        if (pieces.counted()) await pieces.rest();
+      }
+      return { derivedKey: derivedKey.subarray(0, keyLength) };
+    },
+  }).catch(() => {
+    work.signal.throwIfAborted();
+    throw new UnexpectedAnswerError('challenge');
+  });
+  // How long it took says something of the device, and the server needs it for nothing.
+  const { counter, derivedKey } = solution!;
+  pieces.tell(1);
+  return { counter, derivedKey };
 }
