@@ -19,7 +19,7 @@ type PublicActionId = 'challengeLookup' | 'lookUpDossier';
 
 type Handler<Id extends ActionId, Call> = (body: BodyOf<Id>, call: Call) => Promise<ActionAnswerOf<Id>>;
 
-/** What does the actions of the contract. They throw {@link ProblemError}. */
+/** What does the actions of the contract. They throw problems of the contract. */
 export type ActionHandlers = {
   [Id in ActionId]: Handler<Id, Id extends PublicActionId ? ActionCall : OfficeCall>;
 };

@@ -15,7 +15,7 @@ export interface OfficeKey {
 
 /** What a person knows of a dossier besides its code. */
 export type Factor =
-  /** As {@link parseReceiptCode} gives it: `7K3M-9QXD-2F80`. */
+  /** As `parseReceiptCode` of the contract gives it: `7K3M-9QXD-2F80`. */
   | { receiptCode: string }
   /** Last four digits of the applicant's phone. */
   | { phone: string };
