@@ -162,7 +162,8 @@ describe('the form', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => dossier.focused === dossier.one('#shown'));
     const reached: string[] = [];
-    for (let tabs = 0; tabs < 8; tabs++) {
+    // No further than the last button: a page that was tabbed out of has no focus, nor has the next test's.
+    for (let tabs = 0; tabs < 8 && !reached.includes('In'); tabs++) {
       await sendKeys({ press: 'Tab' });
       if (dossier.focused) reached.push(text(dossier.focused));
     }
