@@ -19,7 +19,7 @@ export const title =
 
 const COMMAND = join(ROOT, 'packages/server/dist/motcua.js');
 const DOSSIERS = 4000;
-const RATE = Number(process.env.RATE ?? 300);
+const RATE = 300;
 const SECONDS = 20;
 const WARM_UP = 3;
 

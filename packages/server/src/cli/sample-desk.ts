@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import type { DossierBook } from '../dossiers/dossier-book.js';
 import type { KeyStore } from '../store/key-store.js';
+import { isPostgres } from '../store/postgres-pool.js';
 import { loadSampleDossiers, type SampleDossier } from './sample-dossiers.js';
 
 const LABEL = 'Bộ mẫu';
@@ -27,7 +28,7 @@ export class SampleDesk {
   async load(place: string): Promise<{ dossiers: number; keyFile?: string }> {
     this.#dossiers = await loadSampleDossiers(this.book, Date.now());
     const dossiers = this.#dossiers.length;
-    if (/^postgres(ql)?:/.test(place)) return { dossiers };
+    if (isPostgres(place)) return { dossiers };
     for (const { id, label, revokedAt } of await this.keys.list()) {
       if (label === LABEL && revokedAt === undefined) await this.keys.revoke(id);
     }

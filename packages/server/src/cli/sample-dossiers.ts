@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, dayInVietnam, type IsoDate, vietnam } from '@motcua/calendar';
+import { dayInVietnam, type IsoDate, vietnam } from '@motcua/calendar';
 import type { DossierEvent, Reception } from '@motcua/contract';
 import type { DossierBook } from '../dossiers/dossier-book.js';
 import type { OfficeKey } from '../dossiers/record.js';
@@ -38,7 +38,7 @@ export async function loadSampleDossiers(book: DossierBook, now: number): Promis
   const { dossiers } = JSON.parse(readFileSync(join(sampleFolder(), '..', 'sample-dossiers.json'), 'utf8')) as {
     dossiers: Entry[];
   };
-  const day = workingDayFrom(dayInVietnam(now));
+  const day = vietnam.workingDayFrom(dayInVietnam(now));
   const made = dossiers.map((entry) => ({ entry, ...asSent(entry, day) }));
   const results = await book.receive(
     made.map(({ reception }) => reception),
@@ -58,10 +58,6 @@ export async function loadSampleDossiers(book: DossierBook, now: number): Promis
     loaded.push({ code, receiptCode: receipt.receiptCode, phone, what: entry.what });
   }
   return loaded;
-}
-
-function workingDayFrom(day: IsoDate): IsoDate {
-  return vietnam.isWorkingDay(day) ? day : workingDayFrom(addDays(day, 1));
 }
 
 function asSent(entry: Entry, today: IsoDate): { reception: Reception; events: DossierEvent[] } {

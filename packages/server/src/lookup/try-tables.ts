@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, SqliteDialect, type Transaction } from 'kysely';
 import Database from 'libsql';
 import { Refusal } from '../refusal.js';
-import { openPool } from '../store/postgres-pool.js';
+import { isPostgres, openPool } from '../store/postgres-pool.js';
 
 /** What is remembered of look-ups, for a day at most. Names are HMACs; moments are milliseconds since 1970. */
 export interface TryTables {
@@ -37,8 +37,6 @@ export interface TryPlace {
 /** Any number that names the making of these tables among the advisory locks of a shared PostgreSQL. */
 const MAKING = 7_741_202;
 
-const POSTGRES_URL = /^postgres(ql)?:\/\//;
-
 /**
  * Opens the tables, making them where they are not: in the database at a PostgreSQL URL, for all servers together, or in `lookups.db`
  * of a data folder. What they hold may be lost, and is not waited for: the file is not synced, so it outlives the process but not
@@ -47,7 +45,7 @@ const POSTGRES_URL = /^postgres(ql)?:\/\//;
  * @throws {Refusal} when the place cannot be used.
  */
 export async function openTryTables(place: string): Promise<TryPlace> {
-  return POSTGRES_URL.test(place) ? openInPostgres(place) : openInFolder(place);
+  return isPostgres(place) ? openInPostgres(place) : openInFolder(place);
 }
 
 async function openInFolder(folder: string): Promise<TryPlace> {

@@ -49,7 +49,6 @@ export function createOffice({ book, catalogue, page }: OfficeParts): Pick<Actio
       const paper = paperOf(record, request.kind, {
         ...named('agency', agency),
         ...named('above', above),
-        ...(record.limit === undefined ? {} : { limit: record.limit }),
         ...(request.page === undefined && page === undefined ? {} : { page: request.page ?? page! }),
       });
       if (paper === undefined) throw new ProblemError('no-such-paper');

@@ -1,4 +1,4 @@
-import type { Agency, DossierEvent, IsoDate, ReceptionLimit } from '@motcua/contract';
+import type { Agency, DossierEvent, IsoDate } from '@motcua/contract';
 import type { DossierRecord } from '../dossiers/record.js';
 import type { Form } from './forms.js';
 import type { MarkupValue } from './markup.js';
@@ -11,8 +11,6 @@ export interface PaperParts {
   agency?: Agency;
   /** The office above it, for the head. */
   above?: Agency;
-  /** The published time limit of the case, where the reception has none of its own. */
-  limit?: ReceptionLimit;
   /** Page with `<motcua-dossier>`. */
   page?: string;
 }

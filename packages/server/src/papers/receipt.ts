@@ -75,10 +75,10 @@ ${qrCode(lookupLink(code, receiptCode, page), shown === undefined ? 'Mã QR ghi 
 }
 
 /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả (mẫu 01): the copy for the applicant, for the receipt code is theirs alone. */
-export const fillReceipt: Fill<undefined> = (record, { office, page, limit: published }): Contents => {
+export const fillReceipt: Fill<undefined> = (record, { office, page }): Contents => {
   const { reception, receipt } = record;
   const { documents = [], sets = 1, feePaid, collect, applicant, officer } = reception;
-  const limit = reception.limit ?? published;
+  const limit = reception.limit ?? record.limit;
   const collected = collect ? collectInWords(collect, office.name) : office.name;
   const texts = documents.map(documentInWords);
   const columns = texts.length > 5 && lines(texts, NARROW) / 2 < lines(texts, WIDE);

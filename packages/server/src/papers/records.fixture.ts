@@ -21,7 +21,7 @@ export const COMMITTEE: Agency = {
 
 /** What the server hands in beside a record. */
 export const PAGE = 'https://phuongmau.tinh.gov.vn/tra-cuu-ho-so';
-export const PARTS = { agency: CENTRE, above: COMMITTEE, page: PAGE, limit: { amount: 3, unit: 'workingDay' } };
+export const PARTS = { agency: CENTRE, above: COMMITTEE, page: PAGE };
 
 export const CODE = 'H99.07-261012-0013';
 export const RECEIPT_CODE = '7K3M-9QXD-2F80';
@@ -53,7 +53,7 @@ const RECEPTION: Reception = {
   officer: 'Trần Thị Tiếp Nhận',
 };
 
-/** A record with what a test says otherwise. `receivedAt` and `due` are those of the receipt, too. */
+/** A record with what a test says otherwise. `receivedAt` and `due` are those of the receipt, too; without `due` no limit holds. */
 export function recordOf(
   reception: Partial<Reception> = {},
   events: readonly DossierEvent[] = [],
@@ -83,6 +83,7 @@ export function recordOf(
     },
     events,
     irregularities: [],
+    ...(due === null ? {} : { limit: { amount: 3, unit: 'workingDay' as const } }),
   };
 }
 

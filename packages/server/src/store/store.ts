@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.js';
 import { DossierStore } from './dossier-store.js';
 import { type Engine, openPostgres, openSqlite } from './engines.js';
 import { KeyStore } from './key-store.js';
+import { isPostgres } from './postgres-pool.js';
 import { migratorOf } from './migrations.js';
 import type { CatalogueRow, ImportRunRow, ProcedureVersionRow, Tables } from './tables.js';
 import { StoreWriter } from './store-writer.js';
@@ -139,5 +140,5 @@ export class Store {
  * await store.prepare();
  */
 export async function openStore(place: string): Promise<Store> {
-  return new Store(/^postgres(ql)?:\/\//.test(place) ? await openPostgres(place) : openSqlite(place));
+  return new Store(isPostgres(place) ? await openPostgres(place) : openSqlite(place));
 }
