@@ -2,6 +2,7 @@ import {
   type AppendResult,
   appendEvents,
   type DossierEvent,
+  officeAnswers,
   type OfficeDossier,
   type Paper,
   type PaperKind,
@@ -168,7 +169,7 @@ function checkedKey({ key, dangerouslyAllowBrowser }: OfficeOptions): string {
 export function openOffice(options: OfficeOptions): Office {
   const settings = settingsFrom(options);
   settings.headers.set('authorization', `Bearer ${checkedKey(options)}`);
-  return { dossiers: new OfficeDossiers(new Sender(settings, checkBy(options))) };
+  return { dossiers: new OfficeDossiers(new Sender(settings, checkBy(options, officeAnswers))) };
 }
 
 export type {

@@ -17,7 +17,7 @@ const READ = [
       schema: schema as z.ZodMiniType,
       sample: sampleOf(components[name.slice(0, -6)] ?? {}, components),
     })),
-  ...Object.entries({ ...contract.answers, ...contract.actionAnswers }).map(([id, schema]) => ({
+  ...Object.entries(contract.everyAnswer).map(([id, schema]) => ({
     name: id,
     schema: schema,
     sample: sampleOf(answers[id] ?? {}, components),

@@ -19,7 +19,7 @@ export function describeSchemas(documentation: Documentation): {
       registry.add(schema as z.ZodMiniType, { id: name.slice(0, -6) });
   }
   const pages = new Map<string, string>();
-  const all = { ...contract.answers, ...contract.actionAnswers };
+  const all = contract.everyAnswer;
   for (const [id, answer] of Object.entries(all)) {
     if (!registry.has(answer)) registry.add(answer, { id: `answer of ${id}` });
   }

@@ -5,14 +5,20 @@ import { CatalogueInfoSchema } from './catalogue.js';
 import { ChangeSchema } from './changes.js';
 import { FieldSchema } from './fields.js';
 import { ChallengeSchema, LookupAnswerSchema } from './lookups.js';
-import { AppendAnswerSchema, OfficeDossierSchema, PaperSchema, ReceiveAnswerSchema } from './office.js';
-import type { AnswerOf, OperationId } from './operations.js';
+import type { AnswerOf, CatalogueOperationId, OperationId } from './operations.js';
 import { pageOf } from './pages.js';
 import { ProcedureSchema, ProcedureSummarySchema } from './procedures.js';
 import { VersionListSchema } from './versions.js';
 
-/** The schema of every answer. */
-export const answers: { readonly [Id in OperationId]: z.ZodMiniType<AnswerOf<Id>> } = {
+/** Schemas of answers, by id of operation or action. */
+export type AnswerSchemas<Id extends OperationId | ActionId> = {
+  readonly [One in Id]: z.ZodMiniType<
+    One extends OperationId ? AnswerOf<One> : One extends ActionId ? ActionAnswerOf<One> : never
+  >;
+};
+
+/** The schemas of what is read of the catalogue. */
+export const catalogueAnswers: AnswerSchemas<CatalogueOperationId> = {
   getCatalogue: CatalogueInfoSchema,
   listProcedures: /*#__PURE__*/ pageOf(ProcedureSummarySchema),
   getProcedure: ProcedureSchema,
@@ -23,12 +29,8 @@ export const answers: { readonly [Id in OperationId]: z.ZodMiniType<AnswerOf<Id>
   listChanges: /*#__PURE__*/ pageOf(ChangeSchema),
 };
 
-/** The schema of the answer of every action. */
-export const actionAnswers: { readonly [Id in ActionId]: z.ZodMiniType<ActionAnswerOf<Id>> } = {
+/** The schemas of what a look-up answers. */
+export const lookupAnswers: AnswerSchemas<'challengeLookup' | 'lookUpDossier'> = {
   challengeLookup: ChallengeSchema,
   lookUpDossier: LookupAnswerSchema,
-  receiveDossiers: ReceiveAnswerSchema,
-  appendEvents: AppendAnswerSchema,
-  readDossier: OfficeDossierSchema,
-  printPaper: PaperSchema,
 };

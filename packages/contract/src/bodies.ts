@@ -1,68 +1,18 @@
+export { type BodySpec, EVERY_ACTION, type Scope, SCOPES } from './body-spec.js';
 import * as z from 'zod/mini';
-import type { ActionId, BodyOf } from './actions.js';
+import type { ActionId } from './actions.js';
+import type { BodiesOf } from './body-spec.js';
+import { batch, count, optional, proof, text } from './body-parts.js';
 import { IsoDateSchema } from './dates.js';
 import { DOSSIER_EVENTS } from './dossiers.js';
 import { CHANNELS } from './levels.js';
 import { IsoMomentSchema } from './moments.js';
-import type { ProblemCode } from './problems.js';
+import { deviceBodies } from './device-bodies.js';
+import { feedbackBodies } from './feedback-bodies.js';
+import { ratingBodies } from './rating-bodies.js';
+import { surveyBodies } from './survey-bodies.js';
 
-/** What a key may do. */
-export const SCOPES = ['dossiers:write', 'dossiers:read'] as const;
-export type Scope = (typeof SCOPES)[number];
-
-/** What the server and the OpenAPI document need of an action beyond `actions`. */
-export interface BodySpec<Body extends object> {
-  tag: string;
-  summary: string;
-  description?: string;
-  /** Scope of the key that is needed; absent for what everyone may do. */
-  scope?: Scope;
-  /** Strict: a member that is not listed is refused, so that a typing error is seen. */
-  body: z.ZodMiniType<Body>;
-  /** Most bytes that are read. */
-  bytes: number;
-  /** Problems it can answer with, besides those of {@link EVERY_ACTION}. */
-  problems: readonly ProblemCode[];
-}
-
-/** Problems that every action can answer with. */
-export const EVERY_ACTION: readonly ProblemCode[] = [
-  'invalid-query',
-  'invalid-body',
-  'not-offered',
-  'body-too-large',
-  'unsupported-media-type',
-  'url-too-long',
-  'too-many-requests',
-  'internal',
-  'not-ready',
-];
-
-/** Text of one line or several, taken as NFC: no other control characters, and never empty. */
-const text = (max: number) =>
-  z
-    .string()
-    .check(
-      z.normalize('NFC'),
-      z.trim(),
-      z.minLength(1),
-      z.maxLength(max),
-      z.regex(/^[^\0-\x08\x0B\x0C\x0E-\x1F\x7F]*$/),
-    );
-const optional = (max: number) => z.optional(text(max));
-const count = (max: number) => z.int().check(z.gte(0), z.lte(max));
 const phone = z.string().check(z.regex(/^\d{4}$/));
-const proof = z.strictObject({
-  challenge: z.strictObject({
-    parameters: z.record(z.string().check(z.maxLength(40)), z.unknown()),
-    signature: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  }),
-  solution: z.strictObject({
-    counter: count(2 ** 32 - 1),
-    derivedKey: z.string().check(z.regex(/^[0-9a-f]{2,128}$/)),
-    time: z.optional(z.number()),
-  }),
-});
 const code = text(80);
 const office = z.strictObject({ id: optional(120), name: text(300), unit: optional(300) });
 
@@ -135,11 +85,8 @@ const event = z.strictObject({
   raw: optional(300),
 });
 
-const batch = <Item extends z.ZodMiniType>(item: Item, most: number) =>
-  z.array(item).check(z.minLength(1), z.maxLength(most));
-
 /** The request side of every action. */
-export const bodies: { [Id in ActionId]: BodySpec<BodyOf<Id>> } = {
+export const bodies: BodiesOf<ActionId> = {
   challengeLookup: {
     tag: 'dossiers',
     summary: 'A proof of work to be done before a look-up',
@@ -201,4 +148,8 @@ export const bodies: { [Id in ActionId]: BodySpec<BodyOf<Id>> } = {
     bytes: 2_000,
     problems: ['key-needed', 'not-allowed', 'no-such-dossier', 'no-such-paper'],
   },
+  ...ratingBodies,
+  ...deviceBodies,
+  ...feedbackBodies,
+  ...surveyBodies,
 };

@@ -11,8 +11,14 @@ export const PROBLEMS = {
   'invalid-body': 400,
   /** The key is missing, unknown or withdrawn; send `Authorization: Bearer <key>`. */
   'key-needed': 401,
+  /** The key of the device is unknown or withdrawn; let staff set it up anew. */
+  'device-key-needed': 401,
   /** The key is good, but not for this. */
   'not-allowed': 403,
+  /** The page is of no site that may send; its operator adds the origin to a site and puts the key of the site into the page. */
+  'site-not-allowed': 403,
+  /** The widget is switched off here; the detail says why. */
+  'switched-off': 403,
   /**
    * No dossier is shown: there is none of this code, the second factor is wrong, or it was tried too often. Which of them is not
    * told, and no `requestId` tells two such answers apart.
@@ -20,8 +26,19 @@ export const PROBLEMS = {
   'no-such-dossier': 404,
   /** The dossier has no such paper: nothing of the kind happened to it. */
   'no-such-paper': 404,
-  /** This server does not keep dossiers. */
+  /** This server does not keep what is asked for. */
   'not-offered': 404,
+  /** The token of a rating leads to no dossier. */
+  'no-such-token': 404,
+  /** There is no such rating for this key. */
+  'no-such-rating': 404,
+  /** No feedback has this receipt code or id. */
+  'no-such-feedback': 404,
+  /** There is no such round of the survey. */
+  'no-such-survey': 404,
+  /** There is no such site or device to be changed. */
+  'no-such-site': 404,
+  'no-such-device': 404,
   /** There is nothing at this address. */
   'unknown-route': 404,
   /** No procedure has this code, on any day. */
@@ -32,12 +49,30 @@ export const PROBLEMS = {
   'not-in-force': 404,
   /** The address exists, but not for this method; `Allow` names those it has. */
   'method-not-allowed': 405,
+  /** The dossier was rated, and the 24 hours in which that can be changed are over. */
+  'already-rated': 409,
+  /** The dossier is still being handled; rate it when it is done. */
+  'not-yet': 409,
+  /** The dossier was done too long ago to be rated. */
+  'too-late': 409,
+  /** This id was used for something else. */
+  'already-different': 409,
+  /** The survey is not open on this day. */
+  'survey-not-open': 409,
+  /** Results are told once the round is closed. */
+  'survey-not-closed': 409,
+  /** The code of the invitation is unknown or was used. */
+  'no-such-invitation': 409,
+  /** The feedback is in a state in which this cannot be done; the detail says which. */
+  'not-possible': 409,
   /** The body is longer than the server reads. */
   'body-too-large': 413,
   /** The address is longer than the server reads; ask for less in one request. */
   'url-too-long': 414,
   /** The body is not of a type the server reads. */
   'unsupported-media-type': 415,
+  /** A file that was sent along is not what may be sent; `errors` names it. */
+  'file-refused': 422,
   /** The proof of work is missing, wrong, spent, too old, too weak by now, or for something else; ask for another challenge. */
   'proof-needed': 428,
   /** Too many requests from one address; `Retry-After` says when to try again. */

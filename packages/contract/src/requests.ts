@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { IsoDateSchema } from './dates.js';
 import type { OperationId, QueryOf } from './operations.js';
 import type { ProblemCode } from './problems.js';
+import { FEEDBACK_KINDS } from './feedback.js';
 import { FACETS } from './queries.js';
+import { RATING_GROUPINGS } from './rating-summaries.js';
+import { RATING_CHANNELS } from './ratings.js';
 
 /** What the server and the OpenAPI document need of an operation beyond `operations`. */
 export interface RequestSpec<Query extends object> {
@@ -40,6 +43,7 @@ const page = {
 const level = z.enum(['central', 'province', 'district', 'commune', 'other']);
 const online = z.enum(['1', '2', '3', '4', 'full', 'partial', 'information', 'none']);
 const id = text(120);
+const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/));
 
 /** The request side of every operation. */
 export const requests: { [Id in OperationId]: RequestSpec<QueryOf<Id>> } = {
@@ -127,5 +131,69 @@ export const requests: { [Id in OperationId]: RequestSpec<QueryOf<Id>> } = {
     lists: ['field', 'kind'],
     integers: ['limit'],
     problems: ['invalid-query', 'invalid-cursor'],
+  },
+  getRatingForm: {
+    tag: 'ratings',
+    summary: 'How ratings are asked for on a site, and whether they are',
+    query: z.strictObject({ site: z.optional(text(80)), agency: z.optional(id) }),
+    lists: [],
+    integers: [],
+    problems: ['not-offered', 'site-not-allowed'],
+  },
+  summariseRatings: {
+    tag: 'ratings',
+    summary: 'How satisfied people were: count, share with its interval, trend',
+    description:
+      'What is bound to a dossier or a visit counts; ratings from pages are told only when asked for as a channel. No share is told below the number that is needed. What a rule leaves out is counted apart, and nothing is deleted.',
+    query: z.strictObject({
+      agency: z.optional(id),
+      procedure: z.optional(text(80)),
+      from: z.optional(month),
+      to: z.optional(month),
+      channel: list(z.enum(RATING_CHANNELS)),
+      by: z.optional(z.enum(RATING_GROUPINGS)),
+    }),
+    lists: ['channel'],
+    integers: [],
+    problems: ['not-offered', 'unknown-agency', 'unknown-procedure'],
+  },
+  listFeedback: {
+    tag: 'feedback',
+    summary: 'Feedback that was answered in public, newest answer first',
+    query: z.strictObject({
+      agency: z.optional(id),
+      procedure: z.optional(text(80)),
+      kind: list(z.enum(FEEDBACK_KINDS)),
+      ...page,
+    }),
+    lists: ['kind'],
+    integers: ['limit'],
+    problems: ['not-offered', 'invalid-cursor'],
+  },
+  listSurveys: {
+    tag: 'surveys',
+    summary: 'The rounds of the survey, newest first',
+    query: z.strictObject({ agency: z.optional(id) }),
+    lists: [],
+    integers: [],
+    problems: ['not-offered'],
+  },
+  getSurvey: {
+    tag: 'surveys',
+    summary: 'One round with its questions',
+    path: { id: 'The id of the round' },
+    query: z.strictObject({}),
+    lists: [],
+    integers: [],
+    problems: ['not-offered', 'no-such-survey'],
+  },
+  getSurveyResults: {
+    tag: 'surveys',
+    summary: 'What a round found, once it is closed',
+    path: { id: 'The id of the round' },
+    query: z.strictObject({}),
+    lists: [],
+    integers: [],
+    problems: ['not-offered', 'no-such-survey', 'survey-not-closed'],
   },
 };

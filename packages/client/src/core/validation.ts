@@ -1,4 +1,5 @@
-import { actionAnswers, answers } from '@motcua/contract';
+import { catalogueAnswers, lookupAnswers } from '@motcua/contract';
+import type * as z from 'zod/mini';
 import { type AnswerCheck, checkShape } from './answer-shape.js';
 import { InvalidArgumentError, type Mismatch, UnexpectedAnswerError } from './errors.js';
 
@@ -39,8 +40,11 @@ function mismatchesOf(issues: readonly unknown[]): Mismatch[] {
     }));
 }
 
-/** The schema of every answer, of reads and actions. */
-const schemas = { ...answers, ...actionAnswers };
+/** Schemas of answers by the ids of operations and actions. */
+export type Schemas = Readonly<Record<string, z.ZodMiniType>>;
+
+/** The schemas of what the whole client asks; other entries bring their own. */
+const schemas: Schemas = { ...catalogueAnswers, ...lookupAnswers };
 
 /** Checks answers against the contract in one of the three modes. */
 export class Validator {
@@ -50,6 +54,7 @@ export class Validator {
   constructor(
     readonly mode: Validation,
     readonly warn: (warning: Warning) => void,
+    readonly schemas: Schemas,
   ) {
     if (!MODES.includes(mode)) throw new InvalidArgumentError('"validation" must be "off", "warn" or "error".');
   }
@@ -60,8 +65,8 @@ export class Validator {
     const name = `${operation.method} ${operation.path}`;
     // A page of 500 takes milliseconds to check, and there is nothing more to say after the first warning.
     if (this.mode === 'off' || (this.mode === 'warn' && this.#warned.has(name))) return;
-    const result = schemas[operation.id as keyof typeof schemas].safeParse(data);
-    if (result.success) return;
+    const result = this.schemas[operation.id]?.safeParse(data);
+    if (result === undefined || result.success) return;
     const mismatches = mismatchesOf(result.error.issues);
     const places = mismatches.map(({ path, expected }) => `${path}: ${expected}`);
     if (this.mode === 'error') {
@@ -87,10 +92,13 @@ export interface ValidationOptions {
   onWarning?: ((warning: Warning) => void) | undefined;
 }
 
-/** @throws {InvalidArgumentError} for a mode that there is not */
-export function checkBy({
-  validation = 'warn',
-  onWarning = ({ message }) => console.warn(message),
-}: ValidationOptions): AnswerCheck {
-  return new Validator(validation, onWarning).check;
+/**
+ * @param known schemas of what will be asked; those of the whole client when absent
+ * @throws {InvalidArgumentError} for a mode that there is not
+ */
+export function checkBy(
+  { validation = 'warn', onWarning = ({ message }) => console.warn(message) }: ValidationOptions,
+  known: Schemas = schemas,
+): AnswerCheck {
+  return new Validator(validation, onWarning, known).check;
 }

@@ -23,6 +23,12 @@ const TEXTS = {
     between: {
       lookUpDossier: 'Chỉ gửi một trong hai: receiptCode hoặc phone.',
       receiveDossiers: 'Phải có receivedAt, hoặc submittedAt khi chưa tiếp nhận.',
+      sendRating: 'Mức này không thuộc thang đánh giá; thang ba mức là mặc định.',
+      sendVisits: 'Mức này không thuộc thang đánh giá; thang ba mức là mặc định.',
+      sendDeviceRatings: 'Mức này không thuộc thang đánh giá; thang ba mức là mặc định.',
+      sendFeedback:
+        'Phản ánh, kiến nghị phải có họ tên và số điện thoại hoặc thư điện tử; báo sai thông tin phải có "place".',
+      planSurvey: 'Câu hỏi lựa chọn phải có "options"; loại khác không có.',
     },
     large: (bytes: number) => `Địa chỉ này nhận nhiều nhất ${bytes} byte một lần; hãy chia nhỏ rồi gửi nhiều lần.`,
   },
@@ -35,6 +41,11 @@ const TEXTS = {
     between: {
       lookUpDossier: 'Send either receiptCode or phone, not both.',
       receiveDossiers: 'There must be receivedAt, or submittedAt while it is not received yet.',
+      sendRating: 'The level is not of the scale; it is of three unless told.',
+      sendVisits: 'The level is not of the scale; it is of three unless told.',
+      sendDeviceRatings: 'The level is not of the scale; it is of three unless told.',
+      sendFeedback: 'A problem or proposal needs a name and a phone or mail; a correction needs its "place".',
+      planSurvey: 'A choice needs "options"; other kinds have none.',
     },
     large: (bytes: number) => `This address takes ${bytes} bytes at most; send it in several pieces.`,
   },

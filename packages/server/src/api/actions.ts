@@ -8,6 +8,10 @@ import { ProblemError } from './problems.js';
 export interface ActionCall {
   /** Address of the caller on the network; empty where it is not known. */
   address: string;
+  /** `https://phuonganxuyen.camau.gov.vn`, as its browser says; absent where none is told. */
+  origin?: string;
+  /** True where the page is of the server's own host. */
+  isOwnPage?: boolean;
 }
 
 /** Who calls an action of an office. */
@@ -15,7 +19,17 @@ export interface OfficeCall extends ActionCall {
   key: OfficeKey;
 }
 
-type PublicActionId = 'challengeLookup' | 'lookUpDossier';
+type PublicActionId =
+  | 'challengeLookup'
+  | 'lookUpDossier'
+  | 'challengeWork'
+  | 'openRating'
+  | 'sendRating'
+  | 'openDevice'
+  | 'sendDeviceRatings'
+  | 'sendFeedback'
+  | 'followFeedback'
+  | 'answerSurvey';
 
 type Handler<Id extends ActionId, Call> = (body: BodyOf<Id>, call: Call) => Promise<ActionAnswerOf<Id>>;
 

@@ -1,4 +1,4 @@
-import type { IsoDate, OperationId } from '@motcua/contract';
+import type { CatalogueOperationId, IsoDate } from '@motcua/contract';
 import { LRUCache } from 'lru-cache';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { Answer } from './answers.js';
@@ -28,7 +28,7 @@ export class AnswerCache {
    * @throws whatever a handler throws; problems are not kept
    */
   get(
-    id: OperationId,
+    id: CatalogueOperationId,
     url: string,
     part: (name: string) => string,
     { catalogue, today }: { catalogue: Catalogue; today: IsoDate },
@@ -46,7 +46,7 @@ export class AnswerCache {
     const key = `${pathname} ${canonicalQuery(query)}`;
     answer = this.#answers.get(key);
     if (answer === undefined) {
-      const handle = handlers[id] as (call: Call<OperationId>) => unknown;
+      const handle = handlers[id] as (call: Call<CatalogueOperationId>) => unknown;
       answer = new Answer(Buffer.from(JSON.stringify(handle({ catalogue, today, query, part }))));
       this.#answers.set(key, answer);
     }

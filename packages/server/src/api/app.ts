@@ -1,6 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { dayInVietnam } from '@motcua/calendar';
-import { type ActionId, actions, type OperationId, operations } from '@motcua/contract';
+import {
+  type ActionId,
+  actions,
+  type CatalogueOperationId,
+  type CountedOperationId,
+  type OperationId,
+  operations,
+} from '@motcua/contract';
 import { bodies } from '@motcua/contract/bodies';
 import { type Context, Hono } from 'hono';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -10,6 +17,8 @@ import { type ActionHandlers, isOfOffice, type KeyFinder, Keys } from './actions
 import { AnswerCache } from './answer-cache.js';
 import { addressOfConnection } from './callers.js';
 import { type Answer, encodingOf } from './answers.js';
+import { CountedAnswers, type CountedHandlers } from './counted.js';
+import { handlers as catalogueHandlers } from './handlers.js';
 import { ACTION_METHODS, METHODS } from './headers.js';
 import { languageOf } from './language.js';
 import { ProblemError } from './problems.js';
@@ -49,6 +58,8 @@ export interface AppOptions {
   cacheBytes?: number;
   /** What does the actions; one that is left out is answered with `not-offered`. */
   actions?: Partial<ActionHandlers>;
+  /** What answers the operations that are counted; one that is left out is answered with `not-offered`. */
+  counted?: Partial<CountedHandlers>;
   /** Finds the keys of offices; without it no key is good. */
   keys?: KeyFinder;
   /** Address of the caller; that of the connection unless told. */
@@ -91,6 +102,7 @@ export function createApp(
   const handlers: Partial<ActionHandlers> = options.actions ?? {};
   const keys = new Keys(options.keys ?? { find: () => Promise.resolve(undefined) });
   const answers = new AnswerCache(options.cacheBytes ?? CACHE_BYTES);
+  const counted = new CountedAnswers(options.counted ?? {});
   const searchFiles = new SearchFiles();
   const ids = new RequestIds();
   const app = new Hono();
@@ -134,10 +146,16 @@ export function createApp(
 
   function read(id: OperationId, context: Context): Reply | Promise<Reply> {
     const part = (name: string) => context.req.param(name) ?? '';
+    if (!isOfCatalogue(id)) return count(id, context, part);
     return formOf(
       answers.get(id, context.req.url, part, { catalogue: current(), today: dayInVietnam(now()) }),
       context,
     );
+  }
+
+  async function count(id: CountedOperationId, context: Context, part: (name: string) => string): Promise<Reply> {
+    if (!counted.has(id)) throw new ProblemError('not-offered');
+    return formOf(await counted.get(id, context.req.url, part), context);
   }
 
   async function readSearchFile(context: Context): Promise<Reply> {
@@ -185,7 +203,12 @@ export function createApp(
     // The key before the body: nothing is read for a stranger.
     const key = scope && (await keys.check(header(context, 'authorization'), scope));
     const body = await readBody(id, context.req.raw);
-    return handler(body, { address: addressOf(context), ...(key === undefined ? {} : { key }) });
+    const origin = header(context, 'origin');
+    return handler(body, {
+      address: addressOf(context),
+      ...(origin === undefined ? {} : { origin, isOwnPage: isOfHost(origin, header(context, 'host')) }),
+      ...(key === undefined ? {} : { key }),
+    });
   }
 
   for (const id of Object.keys(actions) as ActionId[]) serveAction(id);
@@ -209,6 +232,15 @@ export function createApp(
     }),
   );
   return app;
+}
+
+/** The host alone: a proxy may speak https to the world and http to this server. */
+function isOfHost(origin: string, host: string | undefined): boolean {
+  return host !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function isOfCatalogue(id: OperationId): id is CatalogueOperationId {
+  return Object.hasOwn(catalogueHandlers, id);
 }
 
 /** An answer in the encoding that its caller likes best, or that it has not changed. */

@@ -1,4 +1,4 @@
-import type { Agency, AnswerOf, Change, Field, IsoDate, OperationId, QueryOf } from '@motcua/contract';
+import type { Agency, AnswerOf, CatalogueOperationId, Change, Field, IsoDate, QueryOf } from '@motcua/contract';
 import { isInForce, LEVELS } from '@motcua/contract';
 import { compareVietnamese } from '@motcua/search';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -10,7 +10,7 @@ import { ProblemError } from './problems.js';
 import { searchNotes } from './search-notes.js';
 
 /** What a handler is given. */
-export interface Call<Id extends OperationId> {
+export interface Call<Id extends CatalogueOperationId> {
   catalogue: Catalogue;
   /** Today in Việt Nam. */
   today: IsoDate;
@@ -19,9 +19,9 @@ export interface Call<Id extends OperationId> {
   part: (name: string) => string;
 }
 
-type Handlers = { [Id in OperationId]: (call: Call<Id>) => AnswerOf<Id> };
+type Handlers = { [Id in CatalogueOperationId]: (call: Call<Id>) => AnswerOf<Id> };
 
-/** The answer to every operation of the contract. */
+/** The answer to every operation that the catalogue answers. */
 export const handlers: Handlers = {
   getCatalogue({ catalogue, today }) {
     return {

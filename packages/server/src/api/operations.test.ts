@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import {
   type Agency,
-  answers,
+  everyAnswer,
   type CatalogueInfo,
   type Change,
   type Field,
@@ -47,7 +47,7 @@ describe('operations', () => {
       listChanges: '/v1/changes',
     } satisfies Record<OperationId, string>;
     for (const [id, path] of Object.entries(paths)) {
-      const { error } = z.safeParse(answers[id as OperationId], await get(app, path));
+      const { error } = z.safeParse(everyAnswer[id as OperationId], await get(app, path));
       assert.equal(error, undefined, id);
     }
   });

@@ -53,15 +53,99 @@ const TEXTS: Record<Code, Record<Language, Text>> = {
     en: ['The dossier has no such paper', 'Nothing of the kind happened to it.'],
   },
   'not-offered': {
-    vi: ['Máy chủ này không lưu hồ sơ', 'Hãy hỏi người quản trị địa chỉ của máy chủ có hồ sơ.'],
-    en: ['This server does not keep dossiers', 'Ask the operator for the address of the one that does.'],
+    vi: ['Máy chủ này không có dịch vụ được hỏi', 'Hãy hỏi người quản trị địa chỉ của máy chủ có dịch vụ này.'],
+    en: ['This server does not offer it', 'Ask the operator for the address of the one that does.'],
   },
   'proof-needed': {
-    vi: ['Cần làm lại bước chống quét tự động', 'Hãy lấy câu đố mới ở /v1/dossiers:challenge rồi gửi lại.'],
+    vi: [
+      'Cần làm lại bước chống quét tự động',
+      'Hãy lấy câu đố mới ở /v1/dossiers:challenge hoặc /v1/work:challenge rồi gửi lại.',
+    ],
     en: [
       'Another proof of work is needed',
-      'Get a new challenge at /v1/dossiers:challenge and send the request again.',
+      'Get a new challenge at /v1/dossiers:challenge or /v1/work:challenge and send the request again.',
     ],
+  },
+  'device-key-needed': {
+    vi: [
+      'Thiết bị chưa được phép gửi',
+      'Khóa của thiết bị không đúng hoặc đã bị thu hồi; hãy nhờ cán bộ Một cửa thiết lập lại.',
+    ],
+    en: ['The device may not send', 'Its key is unknown or withdrawn; ask the staff to set it up anew.'],
+  },
+  'site-not-allowed': {
+    vi: [
+      'Trang này chưa được phép gửi',
+      'Người quản trị trang cần đăng ký địa chỉ trang với máy chủ và đặt khóa của trang vào thuộc tính "site".',
+    ],
+    en: [
+      'This site may not send',
+      'Its operator registers the origin of the site at the server and puts the key of the site into the attribute "site".',
+    ],
+  },
+  'switched-off': {
+    vi: ['Đang tạm dừng tiếp nhận', 'Hãy thử lại sau, hoặc liên hệ bộ phận Một cửa.'],
+    en: ['Switched off for now', 'Try again later, or ask at the one-stop desk.'],
+  },
+  'no-such-token': {
+    vi: ['Đường dẫn đánh giá không đúng', 'Hãy mở lại đường dẫn trên giấy hẹn hoặc trong tin nhắn.'],
+    en: ['The link to rate is not right', 'Open the link on the receipt or in the message again.'],
+  },
+  'no-such-rating': {
+    vi: ['Không có đánh giá này', 'Hãy lấy mã đánh giá từ danh sách của cơ quan.'],
+    en: ['There is no such rating', 'Take the id from the list of the office.'],
+  },
+  'no-such-feedback': {
+    vi: ['Không có phản ánh, kiến nghị mang mã này', 'Hãy kiểm tra lại mã nhận được khi gửi.'],
+    en: ['There is no feedback of this code', 'Check the code that was given when it was sent.'],
+  },
+  'no-such-survey': {
+    vi: ['Không có đợt khảo sát này', 'Hãy xem các đợt khảo sát ở /v1/surveys.'],
+    en: ['There is no such survey', 'See the rounds at /v1/surveys.'],
+  },
+  'no-such-site': {
+    vi: ['Không có trang mang khóa này', 'Hãy xem danh sách trang; không gửi "key" khi tạo trang mới.'],
+    en: ['There is no site of this key', 'See the list of sites; leave "key" out to make a new one.'],
+  },
+  'no-such-device': {
+    vi: ['Không có thiết bị này', 'Hãy xem danh sách thiết bị; không gửi "id" khi tạo thiết bị mới.'],
+    en: ['There is no such device', 'See the list of devices; leave "id" out to make a new one.'],
+  },
+  'already-rated': {
+    vi: ['Hồ sơ này đã được đánh giá', 'Mỗi hồ sơ đánh giá một lần và chỉ sửa được trong 24 giờ.'],
+    en: ['The dossier was rated', 'Each dossier is rated once, and that can be changed for 24 hours.'],
+  },
+  'not-yet': {
+    vi: ['Hồ sơ đang được giải quyết', 'Hãy đánh giá khi hồ sơ đã giải quyết xong.'],
+    en: ['The dossier is still being handled', 'Rate it when it is done.'],
+  },
+  'too-late': {
+    vi: ['Đã quá thời gian đánh giá', 'Hãy gửi phản ánh, kiến nghị nếu ông, bà còn ý kiến.'],
+    en: ['It is too late to rate', 'Send feedback if there is more to say.'],
+  },
+  'already-different': {
+    vi: ['Mã này đã dùng cho nội dung khác', 'Hãy gửi lại với một mã mới.'],
+    en: ['This id was used for something else', 'Send it again under another id.'],
+  },
+  'survey-not-open': {
+    vi: ['Đợt khảo sát không mở vào ngày này', 'Hãy xem thời gian khảo sát ở trang của đợt khảo sát.'],
+    en: ['The survey is not open on this day', 'See when it is open on its page.'],
+  },
+  'survey-not-closed': {
+    vi: ['Đợt khảo sát chưa kết thúc', 'Kết quả được công khai sau ngày kết thúc.'],
+    en: ['The survey is not closed yet', 'Results are published after its last day.'],
+  },
+  'no-such-invitation': {
+    vi: ['Mã mời không đúng hoặc đã dùng', 'Hãy kiểm tra lại mã trên thư mời; mỗi mã trả lời một lần.'],
+    en: ['The invitation is unknown or was used', 'Check the code in the invitation; each is good for one answer.'],
+  },
+  'not-possible': {
+    vi: ['Chưa làm được việc này', 'Hãy xem lại trạng thái hiện tại rồi làm bước phù hợp.'],
+    en: ['This cannot be done now', 'Look at how it stands and do what fits.'],
+  },
+  'file-refused': {
+    vi: ['Tệp gửi kèm không được nhận', 'Chỉ nhận ảnh JPEG, PNG, WebP hoặc PDF, tối đa 3 tệp, mỗi tệp 2 MB.'],
+    en: ['A file cannot be taken', 'Pictures (JPEG, PNG, WebP) and PDF are taken, 3 files of 2 MB at most.'],
   },
   'unknown-route': {
     vi: ['Không có địa chỉ này', 'Hãy kiểm tra lại đường dẫn; giao diện lập trình bắt đầu bằng /v1/.'],

@@ -9,7 +9,7 @@ import { Refusal } from '../refusal.js';
 import { openStore } from '../store/store.js';
 import { type Command, placeOf, readOptions, UsageError } from './commands.js';
 import { listen, type Listening } from './listen.js';
-import { openDossierDesk } from './dossier-desk.js';
+import { openDesks } from './desks.js';
 import { loadSample } from './sample.js';
 import { SampleDesk } from './sample-desk.js';
 
@@ -63,18 +63,18 @@ SIGTERM or SIGINT ends it after the requests under way.`,
     const place = placeOf(values.data, values.sample ? join('.data', 'sample') : undefined);
     const store = await openStore(place);
     const live = new LiveCatalogue(store);
-    const desk = await openDossierDesk({ place, store, live, page }).catch(async (error: unknown) => {
+    const desks = await openDesks({ place, store, live, page }).catch(async (error: unknown) => {
       await store.close();
       throw error;
     });
-    const sample = values.sample && desk ? new SampleDesk(desk.book, store.keys) : undefined;
+    const sample = values.sample && desks ? new SampleDesk(desks.book, store.keys) : undefined;
     let draining = false;
     const app = createApp(live, {
       onRequest: (record) => log.info(record, 'request'),
       onError: (error, requestId) => log.error({ requestId, ...describe(error) }, 'failure'),
       isDraining: () => draining,
       addressOf,
-      ...(desk === undefined ? {} : { actions: desk.actions, keys: store.keys }),
+      ...(desks === undefined ? {} : { actions: desks.actions, counted: desks.counted, keys: store.keys }),
     });
     sample?.serve(app);
     serveFolders(app, {
@@ -93,10 +93,10 @@ SIGTERM or SIGINT ends it after the requests under way.`,
         procedures: live.current?.entries.length ?? 0,
         revision: live.current?.info.revision,
       };
-      await desk?.book.prepare();
+      await desks?.book.prepare();
       if (sample) log.info(await sample.load(place), 'sample dossiers loaded');
       log.info({ procedures, revision }, 'ready');
-      if (desk === undefined) log.warn('dossiers are not offered: MOTCUA_SECRET is not set');
+      if (desks === undefined) log.warn('dossiers are not offered: MOTCUA_SECRET is not set');
       if (procedures === 0) log.warn('the store is empty: import a catalogue, or start with --sample');
       live.watch(POLL, (result) => {
         if ('error' in result) log.warn(describe(result.error), 'store out of reach, serving what is in memory');
@@ -108,7 +108,7 @@ SIGTERM or SIGINT ends it after the requests under way.`,
       // What was refused after it began to listen must end the process too.
       server?.close();
       await live.close();
-      await desk?.close();
+      await desks?.close();
       await store.close();
       closeLog();
     }

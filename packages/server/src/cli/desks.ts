@@ -1,4 +1,5 @@
 import type { ActionHandlers } from '../api/actions.js';
+import type { CountedHandlers } from '../api/counted.js';
 import { ProblemError } from '../api/problems.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { LiveCatalogue } from '../catalogue/live-catalogue.js';
@@ -9,15 +10,16 @@ import { createOffice } from '../office/handlers.js';
 import { readSecret } from '../secret/read-secret.js';
 import type { Store } from '../store/store.js';
 
-/** The dossiers of a server: the book, and what answers for it. */
-export interface DossierDesk {
+/** What a server does beside telling its catalogue. */
+export interface Desks {
   book: DossierBook;
-  actions: ActionHandlers;
+  actions: Partial<ActionHandlers>;
+  counted: Partial<CountedHandlers>;
   close(): Promise<void>;
 }
 
-/** Opens the dossiers of a store; undefined when there is no secret to seal them with. */
-export async function openDossierDesk({
+/** Opens the desks of a store; undefined when there is no secret to seal with what people send. */
+export async function openDesks({
   place,
   store,
   live,
@@ -27,8 +29,9 @@ export async function openDossierDesk({
   place: string;
   store: Store;
   live: LiveCatalogue;
+  /** Page with `<motcua-dossier>`. */
   page: string | undefined;
-}): Promise<DossierDesk | undefined> {
+}): Promise<Desks | undefined> {
   const given = process.env['MOTCUA_SECRET'];
   const secret = readSecret({ given, ...(store.kind === 'sqlite' ? { folder: place } : {}) });
   if (secret === undefined) return undefined;
@@ -44,6 +47,7 @@ export async function openDossierDesk({
       ...createLookup({ book, secret, tries }),
       ...createOffice({ book, catalogue, ...(page === undefined ? {} : { page }) }),
     },
+    counted: {},
     close: () => tries.close(),
   };
 }
