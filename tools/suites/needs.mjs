@@ -1,4 +1,5 @@
 import { ensureChromium } from '../setup/chromium.mjs';
+import { ensureLibreoffice } from '../setup/libreoffice.mjs';
 import { ensurePostgresql } from '../setup/postgresql.mjs';
 import { startCluster } from './postgresql-cluster.mjs';
 
@@ -19,6 +20,10 @@ export class Needs {
 
   async chromium() {
     this.#env.CHROME_PATH = await ensureChromium();
+  }
+
+  async libreoffice() {
+    this.#env.LIBREOFFICE_PATH = await ensureLibreoffice();
   }
 
   async postgresql() {

@@ -17,7 +17,7 @@ const script = (name, ...args) => ({
 /**
  * What `npm test` runs, in this order. `needs` names what a suite cannot run without.
  *
- * @type {{ name: string, needs?: ('chromium' | 'postgresql')[], run: (env: NodeJS.ProcessEnv) => Promise<Counts> }[]}
+ * @type {{ name: string, needs?: ('chromium' | 'libreoffice' | 'postgresql')[], run: (env: NodeJS.ProcessEnv) => Promise<Counts> }[]}
  */
 export const SUITES = [
   { name: 'build', run: () => ensureBuilt().then(() => ofExitCode(0)) },
@@ -31,7 +31,7 @@ export const SUITES = [
   { name: 'search', run: nodeTests('packages/search') },
   { name: 'connectors', run: nodeTests('packages/connectors') },
   { name: 'client', run: nodeTests('packages/client') },
-  { name: 'server', needs: ['postgresql'], run: nodeTests('packages/server') },
+  { name: 'server', needs: ['libreoffice', 'postgresql'], run: nodeTests('packages/server') },
   { name: 'tools', run: nodeTests('tools') },
   { name: 'elements', needs: ['chromium'], run: browserTests },
   // Pages in a browser one after another: two at a time starve each other on a small machine.
