@@ -160,6 +160,8 @@ export interface DossierCard {
   /** Why it ended without a result, as the office wrote it to the applicant. */
   reason?: string;
   collect?: DossierCollect;
+  /** By which its applicant rates how it was handled, once it is done (`#danh-gia=…`). It names the dossier to the server alone. */
+  ratingToken?: string;
   /** Oldest first. */
   steps: DossierStep[];
 }
@@ -241,6 +243,7 @@ export const DossierCardSchema: z.ZodMiniType<DossierCard> = /*#__PURE__*/ z.loo
   apology: z.optional(z.looseObject({ at: IsoMomentSchema, due: IsoDateSchema, reason: z.optional(z.string()) })),
   reason: z.optional(z.string()),
   collect: z.optional(DossierCollectSchema),
+  ratingToken: z.optional(z.string()),
   steps: z.array(DossierStepSchema),
 });
 

@@ -22,7 +22,7 @@ export interface ActionsView extends View {
 export function actionsView(card: DossierCard, view: ActionsView): TemplateResult {
   const { own, working, final } = view;
   const done = ['processed', 'returned'].includes(card.status);
-  const rate = done && view.rateHref && rateAddress(view.rateHref);
+  const rate = done && view.rateHref && rateAddress(view.rateHref, card.ratingToken);
   const button = (label: string, click: () => void, name = '') =>
     html`<button type="button" class="button ${name}" @click=${click}>${label}</button>`;
   return html`<div class="actions no-print" part="actions">

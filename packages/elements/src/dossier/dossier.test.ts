@@ -269,6 +269,12 @@ describe('the card', () => {
     expect(dossier.all('[part=rate]')).to.deep.equal([]);
   });
 
+  it('leads to rating with the token in the fragment, where the server told one', async () => {
+    const dossier = await shown({ ...CARDS.ready, ratingToken: 'abc.def' }, { 'rate-href': '/danh-gia?xa=1#cu' });
+    const [rate] = dossier.all('[part=rate]');
+    expect((rate as HTMLAnchorElement).href).to.equal(`${location.origin}/danh-gia?xa=1#danh-gia=abc.def`);
+  });
+
   it('goes back to an empty form', async () => {
     const dossier = await shown(card());
     dossier.button('Tra cứu hồ sơ khác').click();

@@ -78,7 +78,7 @@ export class MotcuaDossier extends MotcuaElement {
   @property({ reflect: true }) heading?: string;
   /** Opens the procedure on a page of your own: `/thu-tuc?ma={code}`. */
   @property({ attribute: 'detail-href', reflect: true }) detailHref?: string;
-  /** Page on which a person rates how a dossier was handled; nothing of the dossier is put into its address. */
+  /** Page on which a person rates how a dossier was handled; of the dossier only a token for rating is in its address. */
   @property({ attribute: 'rate-href', reflect: true }) rateHref?: string;
   /** A number to call; that of the reception of `agency` when absent. */
   @property({ reflect: true }) hotline?: string;
