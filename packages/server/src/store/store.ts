@@ -2,11 +2,14 @@ import { type Kysely, type Migrator, sql, type Transaction } from 'kysely';
 import { Refusal } from '../refusal.js';
 import { DossierStore } from './dossier-store.js';
 import { type Engine, openPostgres, openSqlite } from './engines.js';
+import { FeedbackStore } from './feedback-store.js';
 import { KeyStore } from './key-store.js';
 import { isPostgres } from './postgres-pool.js';
 import { migratorOf } from './migrations.js';
+import { RatingStore } from './rating-store.js';
 import type { CatalogueRow, ImportRunRow, ProcedureVersionRow, Tables } from './tables.js';
 import { StoreWriter } from './store-writer.js';
+import { SurveyStore } from './survey-store.js';
 
 /** Any number that names this product among the advisory locks of a shared PostgreSQL. */
 const IMPORT_LOCK = 7_741_201;
@@ -20,14 +23,23 @@ export class Store {
   readonly #migrator: Migrator;
   /** Dossiers and what happened to them. */
   readonly dossiers: DossierStore;
+  /** Feedback and what was done about it. */
+  readonly feedback: FeedbackStore;
   /** Keys of the software of offices. */
   readonly keys: KeyStore;
+  /** Rounds of the survey. */
+  readonly surveys: SurveyStore;
+  /** Ratings, and what is counted of them. */
+  readonly ratings: RatingStore;
 
   constructor(engine: Engine) {
     this.#engine = engine;
     this.#db = engine.db;
     this.dossiers = new DossierStore(engine.db);
+    this.feedback = new FeedbackStore(engine.db);
     this.keys = new KeyStore(engine.db);
+    this.surveys = new SurveyStore(engine.db, engine.kind);
+    this.ratings = new RatingStore(engine.db, engine.kind);
     this.#migrator = migratorOf(engine.db as unknown as Kysely<never>, engine.schema);
   }
 
