@@ -41,8 +41,11 @@ const table = [
       modules: {
         'motcua-catalogue': 'define/catalogue',
         'motcua-dossier': 'define/dossier',
+        'motcua-feedback': 'define/feedback',
         'motcua-procedure': 'define/procedure',
+        'motcua-rating': 'define/rating',
         'motcua-search': 'define/search',
+        'motcua-survey': 'define/survey',
       },
       single: { 'motcua.all': 'loader/single' },
       classic: { 'motcua.classic': 'loader/classic' },

@@ -1,5 +1,5 @@
 /** The elements a page may hold, by the part of the tag after `motcua-`. */
-export const KINDS = ['catalogue', 'procedure', 'search', 'dossier'] as const;
+export const KINDS = ['catalogue', 'procedure', 'search', 'dossier', 'rating', 'feedback', 'survey'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export function isKind(name: string | undefined): name is Kind {

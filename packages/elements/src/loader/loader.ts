@@ -14,6 +14,9 @@ const load: Record<Kind, () => Promise<unknown>> = {
   procedure: () => import('../define/procedure.js'),
   search: () => import('../define/search.js'),
   dossier: () => import('../define/dossier.js'),
+  rating: () => import('../define/rating.js'),
+  feedback: () => import('../define/feedback.js'),
+  survey: () => import('../define/survey.js'),
 };
 const wanted = new Set<Kind>();
 

@@ -12,8 +12,8 @@ const KEPT = 30_000;
 
 /** Asks the first questions of an element while its code is on its way, so that the two do not wait for each other. */
 export function prefetch(kind: Kind, element: Element): void {
-  // Nothing is asked for a search box before a person comes to it, nor for a dossier that nobody named.
-  if (kind === 'search' || kind === 'dossier') return;
+  // Nothing is asked for a search box before a person comes to it, nor for a dossier that nobody named; forms ask for themselves.
+  if (kind !== 'catalogue' && kind !== 'procedure') return;
   const { api, agency, asOf } = resolveConfig(element);
   const ask = (path: string, query: Query = {}) => start(`${api}${path}`, query);
   const procedure = (code: string) => ask(getProcedure.path.replace('{code}', encodeURIComponent(code)), { asOf });

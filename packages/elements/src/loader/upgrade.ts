@@ -10,7 +10,9 @@ const ATTRIBUTES = [
   'agency',
   'as-of',
   'code',
+  'compact',
   'detail-href',
+  'dialog',
   'field',
   'group-by',
   'heading',
@@ -21,11 +23,16 @@ const ATTRIBUTES = [
   'lang',
   'level',
   'page-size',
+  'procedure',
+  'question',
   'rate-href',
   'recent',
   'results-href',
+  'scale',
   'shared',
+  'site',
   'theme',
+  'version',
 ];
 
 /**
