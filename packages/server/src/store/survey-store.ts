@@ -74,9 +74,10 @@ export class SurveyStore {
     });
   }
 
-  /** Hash of what was answered under an id. */
-  async hashOf(survey: string, id: string): Promise<string | undefined> {
-    return hashOf(this.#db, survey, id);
+  /** Hashes of what was answered under these ids, by the ids; without those under which nothing was. */
+  async hashes(survey: string, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await hashes(this.#db, survey, ids);
+    return new Map(rows.map(({ id, hash }) => [id, hash]));
   }
 
   /**
@@ -92,7 +93,8 @@ export class SurveyStore {
         if ((await latest(transaction, row.survey))?.number !== round) return { outcome: 'changed-round' };
         const [added] = await addAnswers(transaction, [row]);
         if (added === undefined) {
-          return { outcome: 'known', hash: (await hashOf(transaction, row.survey, row.id)) ?? '' };
+          const [before] = await hashes(transaction, row.survey, [row.id]);
+          return { outcome: 'known', hash: before?.hash ?? '' };
         }
         if (invitation !== undefined) {
           const { numDeletedRows } = await transaction
@@ -158,14 +160,18 @@ function latest(db: Kysely<Tables>, id: string): Promise<SurveyRow | undefined> 
   return db.selectFrom('survey').selectAll().where('id', '=', id).orderBy('number', 'desc').limit(1).executeTakeFirst();
 }
 
-async function hashOf(db: Kysely<Tables>, survey: string, id: string): Promise<string | undefined> {
-  const row = await db
+async function hashes(
+  db: Kysely<Tables>,
+  survey: string,
+  ids: readonly string[],
+): Promise<Pick<SurveyAnswerRow, 'id' | 'hash'>[]> {
+  if (ids.length === 0) return [];
+  return db
     .selectFrom('survey_answer')
-    .select('hash')
+    .select(['id', 'hash'])
     .where('survey', '=', survey)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row?.hash;
+    .where('id', 'in', ids)
+    .execute();
 }
 
 function addAnswers(transaction: Transaction<Tables>, rows: readonly SurveyAnswerRow[]): Promise<{ id: string }[]> {

@@ -147,7 +147,7 @@ export function createSurveys({ store, secret, catalogue, work, sites, scrub, no
     const { answers, errors } = checkAnswers(request.answers, survey.questions);
     // A page that lost its answer sends it again, perhaps after the last day.
     const hash = answers && keys.content(agency, answers);
-    const before = await surveys.hashOf(survey.id, answer);
+    const before = (await surveys.hashes(survey.id, [answer])).get(answer);
     if (before !== undefined) return sameOrDifferent(before, hash);
     if (survey.state !== 'open') throw new ProblemError('survey-not-open');
     if (errors) throw new ProblemError('invalid-body', { errors });
@@ -196,6 +196,7 @@ export function createSurveys({ store, secret, catalogue, work, sites, scrub, no
     }
     const added = await surveys.addPapers([...rows.values()], survey.id, row.number);
     if (added === 'changed-round') return enterPapers(request, key);
+    const kept = await surveys.hashes(survey.id, [...rows.keys()]);
     const told = new Set<string>();
     const results: SurveyPapersAnswer['results'] = [];
     for (const { id, hash, errors } of items) {
@@ -206,8 +207,7 @@ export function createSurveys({ store, secret, catalogue, work, sites, scrub, no
         results.push({ outcome: 'refused', problem: { code: 'unfit', detail } });
         continue;
       }
-      const kept = added.has(id) ? rows.get(id)?.hash : await surveys.hashOf(survey.id, id);
-      if (kept !== hash) {
+      if (kept.get(id) !== hash) {
         results.push({ outcome: 'refused', problem: { code: 'already-different', detail: PAPER_TWICE } });
       } else {
         results.push({ outcome: added.has(id) && !told.has(id) ? 'stored' : 'known' });
