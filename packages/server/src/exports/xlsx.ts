@@ -18,7 +18,7 @@ export function xlsxOf(tables: readonly Table[]): Promise<Buffer> {
     tables.map(({ name, columns, rows }) => ({
       sheet: name,
       data: [
-        columns.map(({ title }): CellObject => ({ type: String, value: title, fontWeight: 'bold', textWrap: true })),
+        columns.map(({ title }): CellObject => ({ type: String, value: title, fontWeight: 'bold', wrap: true })),
         ...rows.map((row) => columns.map((column, at) => cellOf(row[at], column))),
       ],
       columns: columns.map(({ width = WIDTH }) => ({ width })),
@@ -30,7 +30,7 @@ export function xlsxOf(tables: readonly Table[]): Promise<Buffer> {
 function cellOf(value: Cell, { kind }: Column): CellObject | null {
   if (value === undefined || value === '') return null;
   if (kind === 'text' || typeof value === 'string') {
-    return { type: String, value: String(value).replace(NOT_XML, ''), textWrap: true, alignVertical: 'top' };
+    return { type: String, value: String(value).replace(NOT_XML, ''), wrap: true, alignVertical: 'top' };
   }
   return { type: Number, value, format: FORMATS[kind], alignVertical: 'top' };
 }
