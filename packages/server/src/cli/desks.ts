@@ -4,6 +4,7 @@ import { ProblemError } from '../api/problems.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { LiveCatalogue } from '../catalogue/live-catalogue.js';
 import { DossierBook } from '../dossiers/dossier-book.js';
+import { createExports } from '../exports/handlers.js';
 import { createLookup } from '../lookup/handlers.js';
 import { openTries } from '../lookup/tries.js';
 import { createOffice } from '../office/handlers.js';
@@ -46,6 +47,7 @@ export async function openDesks({
     actions: {
       ...createLookup({ book, secret, tries }),
       ...createOffice({ book, catalogue, ...(page === undefined ? {} : { page }) }),
+      ...createExports({ ratings: store.ratings, catalogue }),
     },
     counted: {},
     close: () => tries.close(),
