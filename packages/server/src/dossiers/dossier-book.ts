@@ -86,6 +86,22 @@ export class DossierBook {
     return this.#read(this.#names.dossier(code));
   }
 
+  /** A dossier by the key under which it is kept: what a token names. */
+  readByKey(dossier: string): Promise<DossierRecord | undefined> {
+    return this.#read(dossier);
+  }
+
+  /** The key under which a dossier is kept; undefined when none was received that this office may read. */
+  async keyFor(code: string, key: OfficeKey): Promise<string | undefined> {
+    const dossier = this.#names.dossier(code);
+    const agency = (await this.#store.agenciesOf([dossier])).get(dossier);
+    if (agency === undefined || key.agencies === undefined || key.agencies.includes(agency)) {
+      return agency === undefined ? undefined : dossier;
+    }
+    const holder = (await this.#read(dossier))?.card.holder?.id;
+    return holder !== undefined && key.agencies.includes(holder) ? dossier : undefined;
+  }
+
   /** All that someone is told who knows the code alone (TT 01/2018/TT-VPCP Đ16(2)(d)). */
   async progress(code: string): Promise<DossierProgress | undefined> {
     const card = (await this.read(code))?.card;

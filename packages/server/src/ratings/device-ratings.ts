@@ -1,0 +1,100 @@
+import type { DeviceRating, DeviceRatingsRequest, RatingResult } from '@motcua/contract';
+import type { DeviceBefore, NewRating } from '../store/rating-writer.js';
+import type { CheckedDevice } from './device-check.js';
+import type { RatingNames } from './rating-names.js';
+import type { RatingParts } from './rating-parts.js';
+import { resultOf } from './results.js';
+import { datesOf } from './rules/clock.js';
+import { isTooSoon } from './rules/dwell.js';
+import { rhythmOf } from './rules/rhythm.js';
+import { saidOf, sameness } from './said.js';
+
+/** Ratings given at devices of the hall. None is refused for how it came: who was thanked is counted, or left out and told. */
+export class DeviceRatings {
+  readonly #parts: RatingParts;
+  readonly #names: RatingNames;
+  readonly #now: () => number;
+
+  constructor(parts: RatingParts, names: RatingNames) {
+    this.#parts = parts;
+    this.#names = names;
+    this.#now = parts.now ?? Date.now;
+  }
+
+  /** @throws {ProblemError} `device-key-needed` */
+  async send(request: DeviceRatingsRequest): Promise<RatingResult[]> {
+    const now = this.#now();
+    const device = await this.#parts.devices.check(request.key);
+    const { queue } = request;
+    // Dating rests on the order in which they were given.
+    const ratings = [...request.ratings].sort((a, b) => a.number - b.number);
+    const named = ratings.map((rating) => ({
+      name: this.#names.ofDevice(device.id, queue, rating.number),
+      hash: this.#names.content({ ...sameness(rating), counter: rating.counter, officer: rating.officer }),
+      number: rating.number,
+    }));
+    const stored = await this.#parts.store.ratings.addOfDevice({
+      device: device.id,
+      queue,
+      named,
+      place: (fresh, before) => {
+        const some = fresh.map((at) => ({ ...named[at]!, rating: ratings[at]! }));
+        return this.#place(some, request, device, { ...before, now });
+      },
+    });
+    const results = new Map(ratings.map((rating, at) => [rating, resultOf(stored[at]!.outcome)]));
+    return request.ratings.map((rating) => results.get(rating)!);
+  }
+
+  #place(
+    fresh: readonly { name: string; hash: string; number: number; rating: DeviceRating }[],
+    request: DeviceRatingsRequest,
+    device: CheckedDevice,
+    before: DeviceBefore & { now: number },
+  ): { ratings: NewRating[]; moments: number[] } {
+    const dates = datesOf(
+      fresh.map(({ rating: { at, session, elapsed } }) => ({ at: Date.parse(at), session, elapsed })),
+      { sentAt: Date.parse(request.sentAt), session: request.session, elapsed: request.elapsed, now: before.now },
+      earliest(device, before, fresh[0]?.number ?? 0),
+    );
+    const trusted = dates.filter(({ isTrusted }) => isTrusted);
+    const { moments, isRushed } = rhythmOf(
+      before.moments,
+      trusted.map(({ moment }) => moment),
+    );
+    const ratings = fresh.map(({ name, hash, rating }, at): NewRating => {
+      const { day, isTrusted } = dates[at]!;
+      const flags = [
+        ...(isTooSoon(rating.dwell) ? ['dwell'] : []),
+        ...(isRushed[trusted.indexOf(dates[at]!)] ? ['rhythm'] : []),
+        ...(isTrusted ? [] : ['clock']),
+      ];
+      return {
+        row: {
+          name,
+          subject: name,
+          hash,
+          channel: 'kiosk',
+          agency: device.agency,
+          procedure: '',
+          version: null,
+          day,
+          ...saidOf(rating, this.#parts.scrub).said,
+          counter: rating.counter ?? device.counter ?? null,
+          officer: rating.officer ?? null,
+          site: null,
+          device: device.id,
+          flags: flags.join(' '),
+        },
+      };
+    });
+    return { ratings, moments };
+  }
+}
+
+/** Before it nothing of these was given: the device was not made, or the rating with the number before had not been given. */
+function earliest({ madeAt }: CheckedDevice, { queue, now }: DeviceBefore & { now: number }, number: number): number {
+  const made = Math.min(now, Date.parse(madeAt));
+  if (queue === undefined || queue.highest > number) return made;
+  return Math.min(now, Math.max(made, Date.parse(`${queue.day}T00:00:00+07:00`)));
+}
