@@ -1,8 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Motcua } from '@motcua/client/lite';
 import type { CommonLocale } from '../locales/locale.js';
-import { clientFor } from './client.js';
 import { type Config, configured, resolveConfig } from './config.js';
 import { keepEnterInside } from './enter.js';
 import { MotcuaErrorEvent } from './events.js';
@@ -14,7 +12,7 @@ import { VERSION } from './version.js';
 import { warnOnce } from './warn.js';
 
 /**
- * What every element of Motcua has: settings, client, language, theme, armour against the page, and the frame in which
+ * What every element of Motcua has: settings, language, theme, armour against the page, and the frame in which
  * content, waiting and failure are shown. What stands inside the tag stays visible until there is content.
  *
  * @attr {'vi' | 'en'} lang - Language of the element; that of the page when absent, and Vietnamese for any other.
@@ -34,8 +32,6 @@ export abstract class MotcuaElement<Text extends CommonLocale = CommonLocale> ex
   @property({ reflect: true }) theme?: 'light' | 'dark' | 'auto';
   /** Level of the topmost heading, 1 to 5; 2 when absent. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-  /** A client to use in place of one of our own making. */
-  @property({ attribute: false }) client?: Motcua;
 
   @state() protected config: Config = { api: '' };
   @state() protected text: Text = this.vietnamese();
@@ -100,11 +96,6 @@ export abstract class MotcuaElement<Text extends CommonLocale = CommonLocale> ex
 
   /** Content of the element inside its frame. */
   protected abstract renderContent(): unknown;
-
-  /** The client in use. */
-  protected get connection(): Motcua {
-    return this.client ?? clientFor(this.config.api, this.text.lang);
-  }
 
   protected override render(): TemplateResult {
     return html`<div

@@ -7,7 +7,7 @@ import {
   TimeoutError,
   TooManyRequestsError,
   UnexpectedAnswerError,
-} from '@motcua/client/lite';
+} from '@motcua/client/errors';
 
 /** What kept content away, as far as it changes what a person can do about it. */
 export type FailureKind =

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Address } from '../base/address.js';
 import { announce } from '../base/announcer.js';
-import { MotcuaElement } from '../base/element.js';
+import { ReadingElement } from '../base/reading-element.js';
 import { MotcuaLoadEvent, MotcuaSelectEvent } from '../base/events.js';
 import { Load } from '../base/load-state.js';
 import { skeletonView } from '../base/states.js';
@@ -60,7 +60,7 @@ import { Typing } from './typing.js';
  * @csspart empty - Nothing to show
  * @csspart loading - What is shown while loading
  */
-export class MotcuaCatalogue extends MotcuaElement<CatalogueLocale> {
+export class MotcuaCatalogue extends ReadingElement<CatalogueLocale> {
   /** The look; custom properties theme it. */
   static override styles = [tokens, catalogueStyles, rowsStyles];
 

@@ -2,7 +2,7 @@ import { type DossierLookup, type Dossiers, openDossiers } from '@motcua/client/
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../base/announcer.js';
-import { MotcuaElement } from '../base/element.js';
+import { ReadingElement } from '../base/reading-element.js';
 import { languageOf } from '../base/localise.js';
 import { MotcuaErrorEvent } from '../base/events.js';
 import { failureView, staleView } from '../base/states.js';
@@ -68,9 +68,9 @@ import { workingView } from './working.js';
  * @example
  * <motcua-dossier detail-href="/thu-tuc?tthc={code}" rate-href="/danh-gia" hotline="1022"></motcua-dossier>
  */
-export class MotcuaDossier extends MotcuaElement {
+export class MotcuaDossier extends ReadingElement {
   /** The look; custom properties theme it. */
-  static override styles = [...MotcuaElement.styles, dossierStyles, formStyles, cardStyles];
+  static override styles = [...ReadingElement.styles, dossierStyles, formStyles, cardStyles];
 
   /** The computer is used by many: nothing is kept, and everything is forgotten after two minutes without use. */
   @property({ type: Boolean, reflect: true }) shared = false;

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Procedure, ProcedureCase } from '@motcua/contract';
 import { readAddress } from '../base/address.js';
 import { announce } from '../base/announcer.js';
-import { MotcuaElement } from '../base/element.js';
+import { ReadingElement } from '../base/reading-element.js';
 import { MotcuaErrorEvent, MotcuaLoadEvent, MotcuaSelectEvent } from '../base/events.js';
 import { Load } from '../base/load-state.js';
 import { emptyView, failureView, skeletonView } from '../base/states.js';
@@ -52,9 +52,9 @@ import type { View } from './view.js';
  * @example
  * <motcua-procedure code="1.001193" api="https://dichvu.example.gov.vn/motcua"></motcua-procedure>
  */
-export class MotcuaProcedure extends MotcuaElement<ProcedureLocale> {
+export class MotcuaProcedure extends ReadingElement<ProcedureLocale> {
   /** The look; custom properties theme it. */
-  static override styles = [...MotcuaElement.styles, procedureStyles, partsStyles, printStyles];
+  static override styles = [...ReadingElement.styles, procedureStyles, partsStyles, printStyles];
 
   /** Code of the procedure in any printed form; when absent, `?tthc=` of the page's address. */
   @property() code?: string;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../base/announcer.js';
-import { MotcuaElement } from '../base/element.js';
+import { ReadingElement } from '../base/reading-element.js';
 import { MotcuaLoadEvent, MotcuaSelectEvent } from '../base/events.js';
 import { tokens } from '../base/tokens.styles.js';
 import { detailAddress } from '../catalogue/detail-address.js';
@@ -56,7 +56,7 @@ import type { View } from './view.js';
  * @example
  * <motcua-search results-href="/thu-tuc?tthc-q={query}" detail-href="/thu-tuc?tthc={code}"></motcua-search>
  */
-export class MotcuaSearch extends MotcuaElement<WordedLocale> {
+export class MotcuaSearch extends ReadingElement<WordedLocale> {
   /** The look; custom properties theme it. */
   static override styles = [tokens, searchStyles, suggestionsStyles, resultsStyles];
 
