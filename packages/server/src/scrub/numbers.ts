@@ -60,9 +60,9 @@ const KNOWN = [
 ];
 
 /** A digit, or a letter that is typed for one. */
-const RUN = /[\dOoIl|]*\d[\dOoIl|]*/u;
+const RUN = /[\dOoIil|]*\d[\dOoIil|]*/u;
 const TOKEN = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${Object.keys(WORDS).join('|')})(?![\p{L}\p{M}])|${RUN.source}`,
+  String.raw`${RUN.source}|(?<![\p{L}\p{M}])(?:${Object.keys(WORDS).join('|')})(?![\p{L}\p{M}])`,
   'giu',
 );
 /** Between two parts of one number. */
@@ -94,7 +94,7 @@ function tokenOf(match: RegExpMatchArray): Token {
   const [text] = match;
   const start = match.index!;
   const word = WORDS[text.toLowerCase()];
-  const digits = word ?? text.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1');
+  const digits = word ?? text.replace(/[Oo]/g, '0').replace(/[Iil|]/g, '1');
   return { start, end: start + text.length, digits, isWord: word !== undefined && !/\d/.test(text) };
 }
 
@@ -126,6 +126,16 @@ function withoutWordsAround(chain: readonly Token[]): readonly Token[] {
   return from >= 0 && digitsOf(inner).length >= FEWEST ? inner : chain;
 }
 
+function areYears(chain: readonly Token[]): boolean {
+  return chain.every((token) => /^(?:19|20)\d{2}$/.test(token.digits));
+}
+
+/** `khoản 1, 2, 3 … 9`, `số 10 11 12`. */
+function areCounted(chain: readonly Token[]): boolean {
+  const first = Number(chain[0]!.digits);
+  return first > 0 && chain.length > 2 && chain.every(({ digits }, at) => Number(digits) === first + at);
+}
+
 function digitsOf(chain: readonly Token[]): string {
   return chain.map((token) => token.digits).join('');
 }
@@ -139,7 +149,7 @@ function pieceOf(plain: string, whole: readonly Token[]): Piece | undefined {
   const after = plain.slice(last.end, last.end + NEAR);
   const isCalled = CALLED.test(before);
   if (digits.length < (isCalled && !chain.some((token) => token.isWord) ? FEWEST_CALLED : FEWEST)) return undefined;
-  if (chain.every((token) => /^(?:19|20)\d{2}$/.test(token.digits))) return undefined;
+  if (areYears(chain) || areCounted(chain)) return undefined;
   const isNamed = isCalled || IDENTITY.test(before);
   if (!isNamed && isAmount(plain, chain, before, after)) return undefined;
   const start = startOf(plain, first);

@@ -2,8 +2,9 @@
 export interface Plain {
   /** Full-width forms as ordinary ones, other digits as ours, nothing invisible. */
   plain: string;
-  /** For each character of it, its place in the text. */
-  places: number[];
+  /** For each character of it, where in the text what it was read from begins, and ends. */
+  starts: number[];
+  ends: number[];
 }
 
 const INVISIBLE =
@@ -15,20 +16,21 @@ const INVISIBLE =
  */
 export function plainly(text: string): Plain {
   let plain = '';
-  const places: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let place = 0;
   for (const character of text) {
     if (!INVISIBLE.test(character)) {
       const read = readAs(character);
       for (let unit = 0; unit < read.length; unit += 1) {
-        // The last unit of a character leads to its end, so that none is cut in two.
-        places.push(unit === read.length - 1 ? place + character.length - 1 : place);
+        starts.push(place);
+        ends.push(place + character.length);
       }
       plain += read;
     }
     place += character.length;
   }
-  return { plain, places };
+  return { plain, starts, ends };
 }
 
 function readAs(character: string): string {

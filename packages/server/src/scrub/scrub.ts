@@ -23,13 +23,13 @@ const IN_PLACE: Record<Piece['kind'], string> = {
  */
 export function scrub(text: string): Scrubbed {
   const whole = text.normalize('NFC');
-  const { plain, places } = plainly(whole);
+  const { plain, starts, ends } = plainly(whole);
   const pieces = withoutOverlaps([...mailsIn(plain), ...codesIn(plain), ...numbersIn(plain)]);
   let scrubbed = '';
   let at = 0;
   for (const { start, end, kind } of pieces) {
-    scrubbed += whole.slice(at, places[start]) + IN_PLACE[kind];
-    at = places[end - 1]! + 1;
+    scrubbed += whole.slice(at, starts[start]) + IN_PLACE[kind];
+    at = ends[end - 1]!;
   }
   return { text: scrubbed + whole.slice(at), removed: pieces.length };
 }
