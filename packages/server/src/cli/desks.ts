@@ -8,6 +8,7 @@ import { createExports } from '../exports/handlers.js';
 import { createLookup } from '../lookup/handlers.js';
 import { openTries } from '../lookup/tries.js';
 import { createOffice } from '../office/handlers.js';
+import { RatingNames } from '../ratings/rating-names.js';
 import { readSecret } from '../secret/read-secret.js';
 import type { Store } from '../store/store.js';
 
@@ -41,7 +42,9 @@ export async function openDesks({
     if (live.current === undefined) throw new ProblemError('not-ready', { headers: { 'Retry-After': '2' } });
     return live.current;
   };
-  const book = new DossierBook({ store, secret, catalogue });
+  const ratingNames = new RatingNames(secret);
+  const ratingToken = (dossier: string) => ratingNames.token(dossier);
+  const book = new DossierBook({ store, secret, catalogue, ratingToken });
   return {
     book,
     actions: {

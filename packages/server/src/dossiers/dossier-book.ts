@@ -24,6 +24,8 @@ export interface DossierBookParts {
   secret: Secret;
   /** The catalogue as it is now. */
   catalogue: () => Catalogue;
+  /** Makes the token by which the applicant of a dossier of this key rates how it was handled; without it cards have none. */
+  ratingToken?: (dossier: string) => string;
   /** Milliseconds since 1970; the clock of the machine unless told. */
   now?: () => number;
 }
@@ -41,14 +43,16 @@ export class DossierBook {
   readonly #names: HiddenNames;
   readonly #sealed: SealedDossiers;
   readonly #catalogue: () => Catalogue;
+  readonly #ratingToken: DossierBookParts['ratingToken'];
   readonly #now: () => number;
   #prepared: Promise<void> | undefined;
 
-  constructor({ store, secret, catalogue, now = Date.now }: DossierBookParts) {
+  constructor({ store, secret, catalogue, ratingToken, now = Date.now }: DossierBookParts) {
     this.#store = store.dossiers;
     this.#names = new HiddenNames(secret);
     this.#sealed = new SealedDossiers(secret, this.#names);
     this.#catalogue = catalogue;
+    this.#ratingToken = ratingToken;
     this.#now = now;
   }
 
@@ -114,7 +118,9 @@ export class DossierBook {
    */
   async open(code: string, factor: Factor): Promise<DossierCard | undefined> {
     const dossier = await this.#store.opened(this.#names.factor(this.#names.dossier(code), factor));
-    return dossier === undefined ? undefined : (await this.#read(dossier))?.card;
+    const card = dossier === undefined ? undefined : (await this.#read(dossier))?.card;
+    const isOver = card?.completion === 'done' || card?.completion === 'closed';
+    return card && dossier && isOver && this.#ratingToken ? { ...card, ratingToken: this.#ratingToken(dossier) } : card;
   }
 
   async #claim(): Promise<void> {

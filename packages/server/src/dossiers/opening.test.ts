@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import { Refusal } from '@motcua/server';
 import { catalogueOf } from '../api/app.fixture.js';
 import { Secret } from '../secret/secret.js';
-import { emptyFolder, ENGINES } from '../store/places.fixture.js';
+import { emptyFolder, emptyStore, ENGINES } from '../store/places.fixture.js';
 import { openStore } from '../store/store.js';
 import { DossierBook } from './dossier-book.js';
-import { bookOver, CATALOGUE, emptyBook, happened, PROVINCE, reception } from './dossiers.fixture.js';
+import { bookOver, CATALOGUE, emptyBook, happened, NOW, PROVINCE, reception, SECRET } from './dossiers.fixture.js';
 
 const CODE = 'H12.44-261019-0001';
 
@@ -36,6 +36,20 @@ for (const engine of ENGINES) {
       assert.equal(await book.open('H12.44-261019-0002', { phone: '0123' }), undefined);
     },
   );
+
+  test(`${engine.name}: a card has the token for rating once the dossier is done`, { skip }, async (context) => {
+    const store = await emptyStore(context, engine);
+    const read = await catalogueOf(CATALOGUE);
+    const ratingToken = (dossier: string) => `token of ${dossier}`;
+    const book = new DossierBook({ store, secret: SECRET, catalogue: () => read, ratingToken, now: () => NOW });
+    const [result] = await book.receive([reception(CODE)], PROVINCE);
+    const { receiptCode } = result!.receipt!;
+    assert.equal((await book.open(CODE, { receiptCode }))?.ratingToken, undefined);
+    await book.append([happened('processed', '20 09:00')], PROVINCE);
+    const key = await book.keyFor(CODE, PROVINCE);
+    assert.equal((await book.open(CODE, { receiptCode }))?.ratingToken, `token of ${key}`);
+    assert.equal((await book.read(CODE))?.card.ratingToken, undefined, 'an office needs none');
+  });
 
   test(`${engine.name}: factors of one dossier open no other`, { skip }, async (context) => {
     const { book } = await emptyBook(context, engine);
