@@ -3,6 +3,7 @@ import { type Command, print, report, UsageError } from './commands.js';
 import { importCommand } from './import.js';
 import { keysCommand } from './keys.js';
 import { migrateCommand } from './migrate.js';
+import { ratingsCommand } from './ratings.js';
 import { searchIndexCommand } from './search-index.js';
 import { serveCommand } from './serve.js';
 
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   'search-index': searchIndexCommand,
   keys: keysCommand,
+  ratings: ratingsCommand,
   migrate: migrateCommand,
 };
 

@@ -1,6 +1,7 @@
 import type { RatingChannel } from '@motcua/contract';
 import type { Kysely } from 'kysely';
 import { EVERY_AGENCY, EVERY_PROCEDURE, RatingTally } from './rating-counts.js';
+import { recount, type Recount } from './rating-recount.js';
 import { COUNTS, type KeptRating, latest, lockSubjects, withReviews } from './rating-rows.js';
 import { type DeviceSending, type NewRating, RatingWriter, type StoredRating } from './rating-writer.js';
 import { retried } from './retried.js';
@@ -126,6 +127,11 @@ export class RatingStore {
         ? query.where('procedure', '<>', EVERY_PROCEDURE)
         : query.where('procedure', '=', procedure);
     return query.execute();
+  }
+
+  /** Counts every rating anew and compares with what is counted; `repair` puts right what is wrong. */
+  recount({ repair = false }: { repair?: boolean } = {}): Promise<Recount> {
+    return recount(this.#db, { repair, isPostgres: this.#isPostgres });
   }
 
   /** What arrived of each queue of these devices. */
