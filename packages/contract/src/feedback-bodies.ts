@@ -116,6 +116,14 @@ export const feedbackBodies: BodiesOf<
     scope: 'feedback:write',
     body: z.strictObject({ id, event: id, handling }),
     bytes: 60_000,
-    problems: ['key-needed', 'not-allowed', 'no-such-feedback', 'unknown-agency', 'already-different', 'not-possible'],
+    problems: [
+      'key-needed',
+      'not-allowed',
+      'no-such-feedback',
+      'unknown-agency',
+      'not-in-force',
+      'already-different',
+      'not-possible',
+    ],
   },
 };

@@ -100,6 +100,8 @@ export interface FeedbackStep {
   to?: { id: string; name: string };
   /** For `transferred` and `refused`: why, and where to turn. */
   reason?: string;
+  /** For offices alone: label of the key that did it, so that one sees whether who answered also published. */
+  by?: string;
 }
 
 /** How a feedback stands, for its sender. */
@@ -258,6 +260,7 @@ const progress = {
       agency: /*#__PURE__*/ z.optional(office),
       to: /*#__PURE__*/ z.optional(office),
       reason: /*#__PURE__*/ z.optional(/*#__PURE__*/ z.string()),
+      by: /*#__PURE__*/ z.optional(/*#__PURE__*/ z.string()),
     }),
   ),
   attachments: /*#__PURE__*/ z.array(

@@ -1,0 +1,63 @@
+import { createHmac } from 'node:crypto';
+import { RECEIPT_LENGTH, RECEIPT_LETTERS } from '@motcua/contract';
+import { canonicalJson } from '../import/canonical.js';
+import type { Secret } from '../secret/secret.js';
+
+/** Bytes of a keyed hash that are kept: no two of them meet by chance. */
+const KEPT = 18;
+
+/** The keyed hashes by which a store knows feedback, and from which nobody learns an id or a receipt code without the secret. */
+export class FeedbackNames {
+  readonly #names: Buffer;
+  readonly #contents: Buffer;
+  readonly #receipts: Buffer;
+
+  constructor(secret: Secret) {
+    this.#names = secret.subkey('feedback names');
+    this.#contents = secret.subkey('feedback contents');
+    this.#receipts = secret.subkey('feedback receipt codes');
+  }
+
+  /** Key of a feedback, by the id that its sender gave it. Offices know it by this key. */
+  feedback(id: string): string {
+    return hidden(this.#names, 'feedback', id);
+  }
+
+  /** Key of a step of a feedback. */
+  event(feedback: string, event: string): string {
+    return hidden(this.#names, 'event', feedback, event);
+  }
+
+  /** Where a receipt code is looked for. */
+  receipt(code: string): string {
+    return hidden(this.#names, 'receipt', code);
+  }
+
+  /** Name in public, which offices and senders cannot tell from their own. */
+  publication(feedback: string): string {
+    return hidden(this.#names, 'publication', feedback);
+  }
+
+  /** The same for the same content, in whatever order its members were sent. */
+  content(value: unknown): string {
+    return hidden(this.#contents, canonicalJson(value));
+  }
+
+  /** The receipt code of a feedback: random as the salt is, and the same whenever it is told. */
+  receiptCode(feedback: string, salt: string): string {
+    const bits = createHmac('sha256', this.#receipts)
+      .update(JSON.stringify([feedback, salt]))
+      .digest()
+      .readBigUInt64BE();
+    const letters = Array.from(
+      { length: RECEIPT_LENGTH },
+      (_, at) => RECEIPT_LETTERS[Number((bits >> BigInt(5 * at)) & 31n)],
+    ).join('');
+    return `${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
+  }
+}
+
+/** As JSON, so that no two lists of parts are one text. */
+function hidden(key: Buffer, ...parts: string[]): string {
+  return createHmac('sha256', key).update(JSON.stringify(parts)).digest().subarray(0, KEPT).toString('base64url');
+}
