@@ -89,7 +89,7 @@ export const surveyBodies: BodiesOf<
       page: z.optional(page),
     }),
     bytes: 2_000,
-    problems: ['key-needed', 'not-allowed', 'no-such-survey', 'unknown-agency'],
+    problems: ['key-needed', 'not-allowed', 'no-such-survey', 'unknown-agency', 'survey-not-open'],
   },
   enterSurveyPapers: {
     tag: 'office',

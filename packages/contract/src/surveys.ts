@@ -103,9 +103,9 @@ export type SurveyMode = OpenEnum<'invited' | 'paper' | 'everyone'>;
 
 /** A rounded share of those who are satisfied. */
 export interface SurveyShare {
-  /** Answers. */
+  /** People who answered: what one of them says of several questions is not several people's word. */
   n: number;
-  /** Share of rất hài lòng and hài lòng, 0 to 1; absent below `needed`. */
+  /** Share of rất hài lòng and hài lòng among their answers, 0 to 1; absent below `needed`. */
   share?: number;
   /** Of the share, narrowed by how much of the population was asked. */
   interval?: Interval;

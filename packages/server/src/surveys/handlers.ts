@@ -223,6 +223,7 @@ export function createSurveys({ store, secret, catalogue, work, sites, scrub, no
 
       async inviteToSurvey({ survey: id, agency, count: wanted, page }, { key }) {
         const { survey } = await findUnit(id, agency, key);
+        if (survey.state === 'closed') throw new ProblemError('survey-not-open');
         const codes = Array.from({ length: wanted }, newInvitationCode);
         const rows = codes.map((code): SurveyInvitationRow => {
           const hash = keys.invitation(survey.id, code) ?? '';

@@ -1,7 +1,7 @@
 import { RATINGS_NEEDED } from '@motcua/contract';
 
 /** Of the standard normal distribution, for 95 of 100 chances. */
-export const Z = 1.959964;
+const Z = 1.959964;
 /** Half the width of the interval that a sample is to give, as a share. */
 const MARGIN = 0.05;
 /** Answers needed of a population without end, at the share of which the most are needed: one half. */

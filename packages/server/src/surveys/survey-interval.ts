@@ -1,5 +1,5 @@
 import type { Interval } from '@motcua/contract';
-import { Z } from './sample-size.js';
+import { wilson } from '../ratings/wilson.js';
 
 /**
  * Where the true share of a population lies, with 95 of 100 chances: Wilson's score interval (JASA 22 (1927) 209–212) for the n that a
@@ -7,7 +7,7 @@ import { Z } from './sample-size.js';
  * Techniques, 3rd ed. 1977, 3.2), so that
  *
  *     n′ = n · (N − 1) / (N − n)
- *     centre ± half = ( p + z²/2n′  ±  z · √( p(1 − p)/n′ + z²/4n′² ) ) / (1 + z²/n′)
+ *     ( p + z²/2n′  ±  z · √( p(1 − p)/n′ + z²/4n′² ) ) / (1 + z²/n′)
  *
  * Where everyone was asked nothing is left to chance, and the interval is the share.
  *
@@ -16,12 +16,8 @@ import { Z } from './sample-size.js';
  * @param population of which they were; without it, one without end
  */
 export function surveyInterval(share: number, people: number, population?: number): Interval {
-  if (population !== undefined && people >= population) return { low: share, high: share };
-  const n = population === undefined ? people : (people * (population - 1)) / (population - people);
-  const z2 = Z * Z;
-  const centre = share + z2 / (2 * n);
-  const half = Z * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n));
-  const whole = 1 + z2 / n;
-  // Rounding must not lead out of what a share can be.
-  return { low: Math.max(0, (centre - half) / whole), high: Math.min(1, (centre + half) / whole) };
+  if (population === undefined) return wilson(share * people, people);
+  if (people >= population) return { low: share, high: share };
+  const n = (people * (population - 1)) / (population - people);
+  return wilson(share * n, n);
 }
