@@ -10,11 +10,15 @@ import { openTries } from '../lookup/tries.js';
 import { createOffice } from '../office/handlers.js';
 import { RatingNames } from '../ratings/rating-names.js';
 import { readSecret } from '../secret/read-secret.js';
+import type { Secret } from '../secret/secret.js';
 import type { Store } from '../store/store.js';
 
 /** What a server does beside telling its catalogue. */
 export interface Desks {
   book: DossierBook;
+  secret: Secret;
+  /** The catalogue as it is now. */
+  catalogue: () => Catalogue;
   actions: Partial<ActionHandlers>;
   counted: Partial<CountedHandlers>;
   close(): Promise<void>;
@@ -47,6 +51,8 @@ export async function openDesks({
   const book = new DossierBook({ store, secret, catalogue, ratingToken });
   return {
     book,
+    secret,
+    catalogue,
     actions: {
       ...createLookup({ book, secret, tries }),
       ...createOffice({ book, catalogue, ...(page === undefined ? {} : { page }) }),

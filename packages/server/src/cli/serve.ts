@@ -67,7 +67,7 @@ SIGTERM or SIGINT ends it after the requests under way.`,
       await store.close();
       throw error;
     });
-    const sample = values.sample && desks ? new SampleDesk(desks.book, store.keys) : undefined;
+    const sample = values.sample && desks ? new SampleDesk(desks, store) : undefined;
     let draining = false;
     const app = createApp(live, {
       onRequest: (record) => log.info(record, 'request'),

@@ -236,7 +236,7 @@ for (const engine of ENGINES) {
       surveys.on('2026-11-16');
       assert.equal((await refusal(surveys.answer(answers, { proved: true }))).code, 'survey-not-open');
       assert.equal((await refusal(surveys.papers([{ number: '1', answers }]))).code, 'survey-not-open');
-    assert.equal((await refusal(surveys.invite(1))).code, 'survey-not-open');
+      assert.equal((await refusal(surveys.invite(1))).code, 'survey-not-open');
       assert.equal(await surveys.answer(answers, { id, proved: true }), 'known');
       assert.equal((await refusal(surveys.answer(answers, { agency: 'huyen' }))).code, 'unknown-agency');
       assert.equal((await refusal(surveys.answer(answers, { survey: '2019-1' }))).code, 'no-such-survey');
