@@ -179,7 +179,7 @@ for (const engine of ENGINES) {
     `${engine.name}: two servers that store and decide the same at once count it once`,
     { skip },
     async (context) => {
-        const place = await engine.place(context);
+      const place = await engine.place(context);
       const stores = await Promise.all([openStore(place), openStore(place)]);
       context.after(() => Promise.all(stores.map((store) => store.close())));
       await stores[0].prepare({ migrate: true });
