@@ -18,3 +18,5 @@ export { readSecret, type SecretPlaces } from './secret/read-secret.js';
 export { Secret } from './secret/secret.js';
 export { KeyStore, type ListedKey, type NewKey } from './store/key-store.js';
 export { openStore, Store } from './store/store.js';
+export { createSurveys, type SurveyParts } from './surveys/handlers.js';
+export { type Round, roundsFrom } from './surveys/rounds.js';

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from './tables.js';
 import type { SurveyAnswerRow, SurveyInvitationRow, SurveyRow } from './tables/surveys.js';
@@ -145,6 +146,8 @@ export class SurveyStore {
       yield* rows;
       after = rows.at(-1)?.id ?? '';
       if (rows.length < ROWS_OF_A_READ) return;
+      // SQLite answers at once: without it a large round would keep every other request waiting.
+      await setImmediate();
     }
   }
 

@@ -63,7 +63,11 @@ export async function countSurvey(
   const whole = new Tally();
   const everyone = new Tally();
   const ofUnit = new Map(units.map(({ agency }) => [agency, { tally: new Tally(), modes: new Map<string, number>() }]));
-  const ofFactor = new Map(SURVEY_FACTORS.map((factor) => [factor as string, new Tally()]));
+  const ofFactor = SURVEY_FACTORS.map((factor) => ({
+    factor,
+    asked: levels.filter((question) => question.factor === factor),
+    tally: new Tally(),
+  })).filter(({ asked }) => asked.length > 0);
   const ofQuestion = new Map(questions.map((question) => [question.id, new QuestionTally(question)]));
   const texts = new Map(questions.filter(({ kind }) => kind === 'text').map(({ id }) => [id, [] as string[]]));
 
@@ -80,14 +84,7 @@ export async function countSurvey(
     }
     whole.add(index);
     unit.tally.add(index);
-    for (const [factor, tally] of ofFactor) {
-      tally.add(
-        levelsOf(
-          answers,
-          levels.filter((question) => question.factor === factor),
-        ),
-      );
-    }
+    for (const { asked, tally } of ofFactor) tally.add(levelsOf(answers, asked));
     for (const [id, tally] of ofQuestion) tally.add(answers[id]);
   }
 
@@ -99,9 +96,7 @@ export async function countSurvey(
     survey: { id, title, from, to, ...(state === undefined ? {} : { state }) },
     needed: RATINGS_NEEDED,
     ...whole.share(population),
-    factors: [...ofFactor]
-      .filter(([factor]) => levels.some((question) => question.factor === factor))
-      .map(([factor, tally]) => ({ factor, ...tally.share(population) })),
+    factors: ofFactor.map(({ factor, tally }) => ({ factor, ...tally.share(population) })),
     questions: questions.map(({ id, text, kind }) => ({ id, text, kind, ...ofQuestion.get(id)!.result(population) })),
     units: units.map(({ agency, name = agency, served, sample = sampleSize(served) }) => {
       const { tally, modes } = ofUnit.get(agency)!;
