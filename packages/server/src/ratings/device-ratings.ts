@@ -57,16 +57,16 @@ export class DeviceRatings {
       { sentAt: Date.parse(request.sentAt), session: request.session, elapsed: request.elapsed, now: before.now },
       earliest(device, before, fresh[0]?.number ?? 0),
     );
-    const trusted = dates.filter(({ isTrusted }) => isTrusted);
+    const timed = dates.filter(({ isTimed }) => isTimed);
     const { moments, isRushed } = rhythmOf(
       before.moments,
-      trusted.map(({ moment }) => moment),
+      timed.map(({ moment }) => moment),
     );
     const ratings = fresh.map(({ name, hash, rating }, at): NewRating => {
       const { day, isTrusted } = dates[at]!;
       const flags = [
         ...(isTooSoon(rating.dwell) ? ['dwell'] : []),
-        ...(isRushed[trusted.indexOf(dates[at]!)] ? ['rhythm'] : []),
+        ...(isRushed[timed.indexOf(dates[at]!)] ? ['rhythm'] : []),
         ...(isTrusted ? [] : ['clock']),
       ];
       return {

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { siteOf } from '../lookup/lookup-keys.js';
+import { siteOf } from '../work/address-names.js';
 import { canonicalJson } from '../import/canonical.js';
 import type { Secret } from '../secret/secret.js';
 

@@ -26,6 +26,8 @@ export interface Dated {
   day: IsoDate;
   /** False where the day cannot be trusted: the rule `clock`. */
   isTrusted: boolean;
+  /** False where the moment itself is not known, be the day certain or not: nothing can be said of the rhythm. */
+  isTimed: boolean;
 }
 
 /**
@@ -38,28 +40,33 @@ export interface Dated {
  */
 export function datesOf(ratings: readonly TimedRating[], sending: TimedSending, since: number): Dated[] {
   const { now } = sending;
-  const certain = ratings.map((rating) =>
-    rating.session === sending.session
-      ? Math.max(since, Math.min(now, now - (sending.elapsed - rating.elapsed)))
-      : undefined,
+  const told = ratings.map(({ at, session, elapsed }) =>
+    session === sending.session
+      ? { isOfSession: true, moment: now - (sending.elapsed - elapsed) }
+      : { isOfSession: false, moment: at + (now - sending.sentAt) },
+  );
+  const certain = told.map(({ isOfSession, moment }) =>
+    isOfSession && isWithin(moment, since, now) ? Math.min(now, Math.max(since, moment)) : undefined,
   );
   let low = since;
-  return ratings.map((rating, at) => {
-    const moment = certain[at];
-    if (moment !== undefined) {
-      low = Math.max(low, moment);
-      return dated(moment, true);
+  return told.map(({ moment }, at) => {
+    const known = certain[at];
+    if (known !== undefined) {
+      low = Math.max(low, known);
+      return dated(known, true, true);
     }
     const high = Math.max(low, certain.slice(at + 1).find((one) => one !== undefined) ?? now);
-    const corrected = rating.at + (now - sending.sentAt);
-    const isPossible =
-      corrected >= low - RATING_RULES.clockTolerance && corrected <= high + RATING_RULES.clockTolerance;
-    const kept = Math.min(high, Math.max(low, corrected));
+    const isPossible = isWithin(moment, low, high);
+    const kept = Math.min(high, Math.max(low, moment));
     if (isPossible) low = kept;
-    return dated(kept, isPossible || dayInVietnam(low) === dayInVietnam(high));
+    return dated(kept, isPossible || dayInVietnam(low) === dayInVietnam(high), isPossible);
   });
 }
 
-function dated(moment: number, isTrusted: boolean): Dated {
-  return { moment, day: dayInVietnam(moment), isTrusted };
+function isWithin(moment: number, low: number, high: number): boolean {
+  return moment >= low - RATING_RULES.clockTolerance && moment <= high + RATING_RULES.clockTolerance;
+}
+
+function dated(moment: number, isTrusted: boolean, isTimed: boolean): Dated {
+  return { moment, day: dayInVietnam(moment), isTrusted, isTimed };
 }
