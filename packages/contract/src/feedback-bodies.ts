@@ -115,7 +115,8 @@ export const feedbackBodies: BodiesOf<
     description: 'The event is the key: the same step again changes nothing.',
     scope: 'feedback:write',
     body: z.strictObject({ id, event: id, handling }),
-    bytes: 60_000,
+    // Two texts of 10,000 characters, of which Vietnamese takes up to three bytes each.
+    bytes: 100_000,
     problems: [
       'key-needed',
       'not-allowed',

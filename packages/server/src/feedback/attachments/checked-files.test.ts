@@ -196,6 +196,18 @@ test('an ordinary PDF is taken', () => {
     assert.deepEqual(kept(bytes).content, bytes);
 });
 
+test('a file that is made to keep the server busy does not', () => {
+  // Each would take minutes if what is read were read again for every piece.
+  const many = <Piece>(count: number, piece: Piece) => Array.from({ length: count }, () => piece);
+  assert.equal(fault(pdf('', [`(${'1'.repeat(1_900_000)})`])), undefined);
+  assert.equal(fault(pdf('', [`5 0 ${'stream\n'.repeat(270_000)}`])), undefined);
+  assert.equal(fault(pdf('', [`/OpenAction[${'/OpenAction '.repeat(150_000)}`])), said('active-content'));
+  assert.equal(fault(png({ head: many(150_000, chunk('teXt')) })), undefined);
+  assert.equal(fault(jpeg({ head: many(400_000, segment(0xfe, '')) })), undefined);
+  assert.equal(fault(webp('VP8 ', many(240_000, riff('ABCD', '')))), undefined);
+  assert.equal(fault(Buffer.concat([Buffer.of(0xff, 0xd8), Buffer.alloc(1_900_000, 0xff)])), said('damaged'));
+});
+
 test('each file that is refused is named, with what to do', () => {
   assert.throws(
     () => checkFiles([sent(jpeg()), sent(Buffer.from('x')), { name: 'a', content: 'AAA' }]),

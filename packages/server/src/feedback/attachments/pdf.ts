@@ -32,6 +32,8 @@ const FILTERS = new Set([
   ...['DCTDecode', 'JPXDecode', 'Crypt', 'AHx', 'A85', 'LZW', 'Fl', 'RL', 'CCF', 'DCT'],
 ]);
 const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]{1,127})/g;
+/** With bounds, so that no run of digits is gone through again and again. */
+const OBJECT = /\d{1,10}\s{1,4}\d{1,5}\s{1,4}obj\b/;
 /** Characters at the end in which the marks of the end are looked for. */
 const TAIL = 128;
 /** So much may all objects that are packed together unfold to, in bytes. */
@@ -48,7 +50,7 @@ export function checkPdf(bytes: Buffer): Buffer {
   const text = bytes.toString('latin1');
   if (!HEAD.test(text)) throw new FileFault('damaged');
   if (!END.test(text.slice(-TAIL))) throw new FileFault(text.includes('%%EOF') ? 'trailing' : 'damaged');
-  if (!/\d+\s+\d+\s+obj\b/.test(text)) throw new FileFault('damaged');
+  if (!OBJECT.test(text)) throw new FileFault('damaged');
   checkNames(text);
   checkPacked(bytes, text);
   return bytes;

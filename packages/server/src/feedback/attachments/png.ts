@@ -17,41 +17,44 @@ const ANIMATION = ['acTL', 'fcTL', 'fdAT'];
  */
 export function cleanPng(bytes: Buffer): Buffer {
   const kept: Buffer[] = [PNG_SIGNATURE];
-  const types: string[] = [];
+  const before = new Set<string>();
+  let last = '';
   let at = PNG_SIGNATURE.length;
-  while (types.at(-1) !== 'IEND') {
+  while (last !== 'IEND') {
     if (at + 12 > bytes.length) throw new FileFault('damaged');
     const length = bytes.readUInt32BE(at);
     const end = at + 12 + length;
     if (end > bytes.length) throw new FileFault('damaged');
     const type = bytes.toString('latin1', at + 4, at + 8);
     const content = bytes.subarray(at + 8, end - 4);
-    checkChunk(type, content, types, bytes.readUInt32BE(end - 4) === crc32(bytes.subarray(at + 4, end - 4)));
-    types.push(type);
+    if (bytes.readUInt32BE(end - 4) !== crc32(bytes.subarray(at + 4, end - 4))) throw new FileFault('damaged');
+    checkChunk(type, content, before, last);
+    before.add(type);
+    last = type;
     if (KEPT.has(type)) kept.push(bytes.subarray(at, end));
     const orientation = type === 'eXIf' ? orientationOf(content) : undefined;
     if (orientation !== undefined && orientation !== 1) kept.push(chunk('eXIf', orientationOnly(orientation)));
     at = end;
   }
-  if (!types.includes('IDAT')) throw new FileFault('damaged');
+  if (!before.has('IDAT')) throw new FileFault('damaged');
   if (at !== bytes.length) throw new FileFault('trailing');
   return Buffer.concat(kept);
 }
 
-function checkChunk(type: string, content: Buffer, before: readonly string[], isWhole: boolean): void {
-  if (!isWhole || !/^[A-Za-z]{4}$/.test(type)) throw new FileFault('damaged');
+function checkChunk(type: string, content: Buffer, before: ReadonlySet<string>, last: string): void {
+  if (!/^[A-Za-z]{4}$/.test(type)) throw new FileFault('damaged');
   if (ANIMATION.includes(type)) throw new FileFault('animated');
   const isCritical = type.charAt(0) === type.charAt(0).toUpperCase();
   if (isCritical && !CRITICAL.includes(type)) throw new FileFault('damaged');
-  if ((type === 'IHDR') !== (before.length === 0)) throw new FileFault('damaged');
+  if ((type === 'IHDR') !== (before.size === 0)) throw new FileFault('damaged');
   if (type === 'IHDR') {
     if (content.length !== 13) throw new FileFault('damaged');
     checkPixels(content.readUInt32BE(0), content.readUInt32BE(4));
   }
   // The pieces of the picture follow one another.
-  if (type === 'IDAT' && before.includes('IDAT') && before.at(-1) !== 'IDAT') throw new FileFault('damaged');
+  if (type === 'IDAT' && before.has('IDAT') && last !== 'IDAT') throw new FileFault('damaged');
   if (type === 'IEND' && content.length > 0) throw new FileFault('damaged');
-  if (type !== 'IDAT' && (KEPT.has(type) || type === 'eXIf') && before.includes(type)) throw new FileFault('damaged');
+  if (type !== 'IDAT' && (KEPT.has(type) || type === 'eXIf') && before.has(type)) throw new FileFault('damaged');
 }
 
 function chunk(type: string, content: Buffer): Buffer {
