@@ -33,7 +33,7 @@ export class FeedbackNames {
     return hidden(this.#names, 'receipt', code);
   }
 
-  /** Name in public, which offices and senders cannot tell from their own. */
+  /** Name in public: without the secret nobody gets from it to an id or a receipt code, nor from these to it. */
   publication(feedback: string): string {
     return hidden(this.#names, 'publication', feedback);
   }
