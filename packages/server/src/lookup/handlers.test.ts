@@ -4,7 +4,7 @@ import type { LookupRequest } from '@motcua/contract';
 import { emptyFolder, ENGINES, type TestedEngine } from '../store/places.fixture.js';
 import { createLookup, type LookupParts } from './handlers.js';
 import { HeldDossiers, type Lookup, lookUp, outcomeOf, proofOf, SECRET, solved } from './lookups.fixture.js';
-import { HIGHEST_LEVEL } from './levels.js';
+import { HIGHEST_LEVEL } from '../work/levels.js';
 import { openTries } from './tries.js';
 
 const CODE = 'H12.44-261120-0013';

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { Secret } from '../secret/secret.js';
 import { KEYS } from './lookups.fixture.js';
-import { LookupKeys, siteOf } from './lookup-keys.js';
+import { siteOf } from '../work/address-names.js';
+import { LookupKeys } from './lookup-keys.js';
 
 const MIDNIGHT = Date.parse('2026-11-23T17:00:00Z');
 

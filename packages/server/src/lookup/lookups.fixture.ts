@@ -5,6 +5,7 @@ import { deriveKey } from 'altcha-lib/algorithms/sha';
 import type { ActionHandlers } from '../api/actions.js';
 import type { Factor } from '../dossiers/record.js';
 import { Secret } from '../secret/secret.js';
+import type { ProofKeys } from '../work/proofs.js';
 import { LookupKeys } from './lookup-keys.js';
 import { Proofs } from './proofs.js';
 
@@ -63,7 +64,10 @@ export async function solved(challenge: Challenge): Promise<Proof> {
 }
 
 /** Hashes that solving takes, and the proof: found without doing them, which only one who has the secret of the server can. */
-export async function solvedAtOnce(challenge: Challenge, keys = KEYS): Promise<{ proof: Proof; hashes: number }> {
+export async function solvedAtOnce(
+  challenge: Challenge,
+  keys: Pick<ProofKeys, 'counter'> = KEYS,
+): Promise<{ proof: Proof; hashes: number }> {
   const { nonce, salt, cost, data } = challenge.parameters as {
     nonce: string;
     salt: string;

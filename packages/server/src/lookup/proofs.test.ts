@@ -4,9 +4,10 @@ import { describe, test } from 'node:test';
 import type { Proof } from '@motcua/contract';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/sha';
-import fc from 'fast-check';
 import { Secret } from '../secret/secret.js';
-import { countersOf, HIGHEST_LEVEL, neededLevel } from './levels.js';
+import { changedAtRandom, copyOf } from '../work/changed-proofs.fixture.js';
+import { countersOf, HIGHEST_LEVEL } from '../work/levels.js';
+import { neededLevel } from './levels.js';
 import { KEYS, proofOf, solved, solvedAtOnce } from './lookups.fixture.js';
 import { LookupKeys } from './lookup-keys.js';
 import { Proofs } from './proofs.js';
@@ -18,7 +19,6 @@ const KEY = 'H12.44-250707-0013';
 const OTHER = 'H12.44-250707-0014';
 const NOW = Date.now();
 const proofs = new Proofs(KEYS);
-const copyOf = (proof: Proof) => JSON.parse(JSON.stringify(proof)) as Proof;
 const isGood = (proof: Proof, key = KEY, now = NOW) => proofs.read(proof, key, now) !== undefined;
 /** As a server reads it: whatever a change made of it must come through JSON. */
 const changed = (proof: Proof, change: (copy: Proof) => void) => {
@@ -152,47 +152,7 @@ describe('a proof of work', () => {
   test('of thousands that were changed at random, none is good', async () => {
     const good = await Promise.all(Array.from({ length: 20 }, (_, at) => proofOf(at % 2 ? KEY : OTHER, at % 5, NOW)));
     const own = good.filter((_, at) => at % 2 === 1);
-    // Where each leaf of a proof stands. How long the work took is only told, and nothing rests on it.
-    const places = leavesOf(own[0]);
-    const wild = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 70 }),
-      fc.stringMatching(/^[0-9a-f]{32}([0-9a-f]{32})?$/),
-      fc.integer(),
-      fc.double(),
-      fc.constantFrom(null, true, {}, [], '', 0, -0, -1, 2 ** 32, 1e21, 'lookup', 'SHA-512'),
-      fc.json().map((text) => JSON.parse(text) as unknown),
-    );
-    const letter = fc.tuple(fc.nat(), fc.constantFrom(...Array.from('0123456789abcdefABCDEFgGzZ_- \0é')));
-    const change = fc.oneof(
-      fc.record({ how: fc.constant('put' as const), place: fc.constantFrom(...places), value: wild }),
-      fc.record({ how: fc.constant('letter' as const), place: fc.constantFrom(...places), value: letter }),
-      fc.record({ how: fc.constant('other' as const), place: fc.constantFrom(...places), value: fc.nat() }),
-      fc.record({ how: fc.constant('drop' as const), place: fc.constantFrom(...places), value: fc.constant(0) }),
-      fc.record({
-        how: fc.constant('add' as const),
-        place: fc.constantFrom(...places),
-        value: fc.tuple(fc.oneof(fc.constantFrom('__proto__', 'Salt', 'cost ', 'more', 'toJSON'), fc.string()), wild),
-      }),
-    );
-    let tried = 0;
-    const accepted: unknown[] = [];
-    fc.assert(
-      fc.property(fc.constantFrom(...own), fc.array(change, { minLength: 1, maxLength: 4 }), (proof, changes) => {
-        let copy: Proof;
-        try {
-          copy = changed(proof, (one) => {
-            for (const { how, place, value } of changes) mutate(one, good, how, place, value);
-          });
-        } catch {
-          return;
-        }
-        if (canonical(copy) === canonical(proof)) return;
-        tried += 1;
-        if (isLike(copy) && good.every((one) => canonical(one) !== canonical(copy)) && isGood(copy))
-          accepted.push(copy);
-      }),
-      { numRuns: Math.ceil(VARIANTS * 1.3) },
-    );
+    const { tried, accepted } = changedAtRandom({ own, good, runs: Math.ceil(VARIANTS * 1.3), isGood });
     assert.deepEqual(accepted, []);
     assert.ok(tried >= VARIANTS, `only ${tried} were changed`);
     assert.ok(own.every((proof) => isGood(proof)));
@@ -220,49 +180,3 @@ describe('the level of a proof', () => {
     }
   });
 });
-
-type Place = readonly string[];
-
-function leavesOf(value: unknown, above: Place = []): Place[] {
-  if (typeof value !== 'object' || value === null) return [above];
-  return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, [...above, name]));
-}
-
-function mutate(proof: Proof, others: readonly Proof[], how: string, place: Place, value: unknown): void {
-  const parent = (root: unknown) =>
-    place.slice(0, -1).reduce((at, name) => (at as Record<string, unknown>)[name], root) as Record<string, unknown>;
-  const name = place.at(-1) ?? '';
-  const holder = parent(proof);
-  if (how === 'put') holder[name] = value;
-  if (how === 'drop') Reflect.deleteProperty(holder, name);
-  if (how === 'other') holder[name] = parent(others[(value as number) % others.length])[name];
-  if (how === 'add') {
-    const [added, content] = value as [string, unknown];
-    Object.defineProperty(holder, added, { value: content, enumerable: true, configurable: true, writable: true });
-  }
-  if (how === 'letter') {
-    const [at, letter] = value as [number, string];
-    const text = String(holder[name]);
-    const cut = at % (text.length + 1);
-    holder[name] = text.slice(0, cut) + letter + text.slice(cut + (at % 3 === 0 ? 0 : 1));
-  }
-}
-
-/** Passes the schema of the body in what the type promises; the rest is for the proof to refuse. */
-function isLike({ challenge, solution }: Partial<Proof>): boolean {
-  return (
-    typeof challenge?.signature === 'string' &&
-    typeof challenge.parameters === 'object' &&
-    typeof solution?.derivedKey === 'string' &&
-    typeof solution.counter === 'number'
-  );
-}
-
-/** Text of what counts, whatever the order of members. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
-}

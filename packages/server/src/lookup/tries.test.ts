@@ -5,7 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { emptyFolder, ENGINES, type TestedEngine } from '../store/places.fixture.js';
-import type { AddressNames } from './lookup-keys.js';
+import type { AddressNames } from '../work/address-names.js';
 import { openTries, type Tries } from './tries.js';
 
 const NOW = Date.parse('2026-11-23T05:00:00Z');

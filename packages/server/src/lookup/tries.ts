@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { AddressNames } from '../work/address-names.js';
+import { Sendings } from '../work/sendings.js';
 import type { Wrongs } from './levels.js';
-import type { AddressNames } from './lookup-keys.js';
 import { openTryTables, type TryPlace, type TryTables } from './try-tables.js';
 
 /** How long a wrong look-up counts, milliseconds. */
@@ -48,6 +49,8 @@ type Ring = Record<'at1' | 'at2' | 'at3' | 'at4' | 'at5', number | string>;
  * the same statements as one that is refused. Open it with {@link openTries}.
  */
 export class Tries {
+  /** What addresses sent, beside it: it is counted for a day too. */
+  readonly sendings: Sendings;
   readonly #place: TryPlace;
   readonly #db: Kysely<TryTables>;
   readonly #clearing: NodeJS.Timeout;
@@ -55,6 +58,7 @@ export class Tries {
   constructor(place: TryPlace, now: () => number = Date.now) {
     this.#place = place;
     this.#db = place.db;
+    this.sendings = new Sendings(place.db);
     // What could not be cleared now is cleared the next time.
     this.#clearing = setInterval(() => void this.clear(now()).catch(() => undefined), CLEARING).unref();
   }
@@ -131,6 +135,8 @@ export class Tries {
       (select dossier, kind from lookup_dossier where touched <= ${over} limit ${ROWS_OF_A_CLEARING}) returning 1`);
     await this.#clearOut(sql`delete from lookup_address where at <= ${over} and (address, dossier) in
       (select address, dossier from lookup_address where at <= ${over} limit ${ROWS_OF_A_CLEARING}) returning 1`);
+    await this.#clearOut(sql`delete from work_sending where at <= ${over} and (address, sending) in
+      (select address, sending from work_sending where at <= ${over} limit ${ROWS_OF_A_CLEARING}) returning 1`);
   }
 
   close(): Promise<void> {

@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { Refusal } from '../refusal.js';
 import { isPostgres, openPool } from '../store/postgres-pool.js';
 
-/** What is remembered of look-ups, for a day at most. Names are HMACs; moments are milliseconds since 1970. */
+/** What is remembered of look-ups and of sendings, for a day at most. Names are HMACs; moments are milliseconds since 1970. */
 export interface TryTables {
   /** Proofs that were used, until they would have ended anyway. */
   lookup_spent: { proof: string; until: number };
@@ -26,6 +26,8 @@ export interface TryTables {
   };
   /** How often an address was wrong about a dossier. */
   lookup_address: { address: string; dossier: string; tries: number; at: number };
+  /** What an address sent: the name of each sending, once. */
+  work_sending: { address: string; sending: string; at: number };
 }
 
 /** An opened place for them. */
@@ -101,6 +103,9 @@ async function makeTables(db: Kysely<TryTables> | Transaction<TryTables>, unlogg
   await sql`${create} lookup_address (
     address text not null, dossier text not null, tries integer not null, at bigint not null,
     primary key (address, dossier))`.execute(db);
+  await sql`${create} work_sending (
+    address text not null, sending text not null, at bigint not null, primary key (address, sending))`.execute(db);
+  await sql`create index if not exists work_sending_at on work_sending (at)`.execute(db);
   await sql`create index if not exists lookup_spent_until on lookup_spent (until)`.execute(db);
   await sql`create index if not exists lookup_dossier_touched on lookup_dossier (touched)`.execute(db);
   await sql`create index if not exists lookup_address_at on lookup_address (at)`.execute(db);

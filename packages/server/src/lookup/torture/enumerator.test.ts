@@ -4,7 +4,7 @@ import { RECEIPT_LETTERS } from '@motcua/contract';
 import type { Factor } from '../../dossiers/record.js';
 import { emptyFolder } from '../../store/places.fixture.js';
 import { createLookup } from '../handlers.js';
-import { COST, countersOf, HIGHEST_LEVEL } from '../levels.js';
+import { COST, countersOf, HIGHEST_LEVEL } from '../../work/levels.js';
 import { HeldDossiers, type Lookup, outcomeOf, SECRET, solvedAtOnce } from '../lookups.fixture.js';
 import { openTries } from '../tries.js';
 

@@ -12,7 +12,7 @@ import { DossierBook } from '../../dossiers/dossier-book.js';
 import { catalogue, procedure } from '../../import/catalogue.fixture.js';
 import { openStore, type Store } from '../../store/store.js';
 import { createLookup } from '../handlers.js';
-import { HIGHEST_LEVEL } from '../levels.js';
+import { HIGHEST_LEVEL } from '../../work/levels.js';
 import { KEYS, type Lookup, outcomeOf, proofOf, SECRET } from '../lookups.fixture.js';
 import { GRID } from '../time-grid.js';
 import { openTries, type Tries } from '../tries.js';
