@@ -62,12 +62,15 @@ test('an agency that no longer exists is followed to who does its work', () => {
   const rest = new Map(AGENCIES).set('cu', {
     ...AGENCIES.get('xa-cu')!,
     id: 'cu',
+    level: 'province',
     successors: [
       { agency: 'xa-mot', portion: 'part' },
       { agency: 'xa', portion: 'rest' },
     ],
   });
   assert.equal(to({ agency: 'cu' }, rest), 'xa');
+  rest.set('cu', { ...rest.get('cu')!, level: 'commune' });
+  assert.equal(to({ agency: 'cu' }, rest), 'tinh', 'an area that was split');
 });
 
 test('wrong data ends somewhere', () => {

@@ -7,7 +7,7 @@ const MOST_MOVES = 20;
 
 /**
  * The agency that does the work of another one on a day: itself where it exists; else its successor where one took over the whole, or
- * the rest; else the one above, which knows who took over which part. Undefined where the catalogue leads nowhere.
+ * of a department the rest; else the one above, which knows who took over which part. Undefined where the catalogue leads nowhere.
  *
  * @example
  * standingAgency(agencies, 'phuong-4-ca-mau-2019', '2026-11-23')?.id; // 'phuong-an-xuyen'
@@ -21,10 +21,13 @@ export function standingAgency(agencies: Agencies, id: string, day: IsoDate): Ag
   return undefined;
 }
 
-function heirOf({ successors = [] }: Agency): string | undefined {
-  const whole =
-    successors.find(({ portion }) => portion === 'whole') ?? successors.find(({ portion }) => portion === 'rest');
-  return whole?.agency ?? (successors.length === 1 ? successors[0]?.agency : undefined);
+/** Of an area that was split, the rest is no more likely meant than a part; of the work of a department it is what it was most. */
+function heirOf({ level, successors = [] }: Agency): string | undefined {
+  const [only, ...others] = successors;
+  if (others.length === 0) return only?.agency;
+  const isArea = level === 'commune' || level === 'district';
+  const wanted = isArea ? ['whole'] : ['whole', 'rest'];
+  return successors.find(({ portion }) => wanted.includes(portion))?.agency;
 }
 
 /**
