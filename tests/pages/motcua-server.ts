@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -40,6 +40,11 @@ export class MotcuaServer {
     } finally {
       clearTimeout(late);
     }
+  }
+
+  /** The key of the sample's office, with every scope. */
+  async officeKey(): Promise<string> {
+    return (await readFile(join(this.folder, 'office-key.txt'), 'utf8')).trim();
   }
 
   async stop(): Promise<void> {
