@@ -4,14 +4,21 @@ import { ProblemError } from '../api/problems.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { LiveCatalogue } from '../catalogue/live-catalogue.js';
 import { DossierBook } from '../dossiers/dossier-book.js';
+import { createDevices } from '../devices/handlers.js';
 import { createExports } from '../exports/handlers.js';
+import { createFeedback } from '../feedback/handlers.js';
 import { createLookup } from '../lookup/handlers.js';
 import { openTries } from '../lookup/tries.js';
 import { createOffice } from '../office/handlers.js';
+import { createRatings } from '../ratings/handlers.js';
 import { RatingNames } from '../ratings/rating-names.js';
+import { scrub } from '../scrub/scrub.js';
 import { readSecret } from '../secret/read-secret.js';
 import type { Secret } from '../secret/secret.js';
+import { createSites } from '../sites/handlers.js';
 import type { Store } from '../store/store.js';
+import { createSurveys } from '../surveys/handlers.js';
+import { Work } from '../work/work.js';
 
 /** What a server does beside telling its catalogue. */
 export interface Desks {
@@ -49,6 +56,13 @@ export async function openDesks({
   const ratingNames = new RatingNames(secret);
   const ratingToken = (dossier: string) => ratingNames.token(dossier);
   const book = new DossierBook({ store, secret, catalogue, ratingToken });
+  const work = new Work({ secret, sendings: tries.sendings });
+  const devices = createDevices({ store, catalogue });
+  const sites = createSites({ store, catalogue });
+  const parts = { store, secret, book, catalogue, work, sites: sites.book, scrub, prepare: () => book.prepare() };
+  const ratings = createRatings({ ...parts, devices: devices.keys });
+  const feedback = createFeedback(parts);
+  const surveys = createSurveys(parts);
   return {
     book,
     secret,
@@ -57,8 +71,14 @@ export async function openDesks({
       ...createLookup({ book, secret, tries }),
       ...createOffice({ book, catalogue, ...(page === undefined ? {} : { page }) }),
       ...createExports({ ratings: store.ratings, catalogue }),
+      ...work.handlers,
+      ...sites.actions,
+      ...devices.actions,
+      ...ratings.actions,
+      ...feedback.actions,
+      ...surveys.actions,
     },
-    counted: {},
+    counted: { ...sites.counted, ...ratings.counted, ...feedback.counted, ...surveys.counted },
     close: () => tries.close(),
   };
 }

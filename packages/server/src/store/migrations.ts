@@ -3,6 +3,7 @@ import { catalogue } from './migrations/catalogue.js';
 import { dossiers } from './migrations/dossiers.js';
 import { feedback } from './migrations/feedback.js';
 import { ratings } from './migrations/ratings.js';
+import { sites } from './migrations/sites.js';
 import { surveys } from './migrations/surveys.js';
 
 /** In the order in which they are applied; a name is never changed once it was released. */
@@ -14,6 +15,7 @@ const provider: MigrationProvider = {
       '0003-ratings': ratings,
       '0004-feedback': feedback,
       '0005-surveys': surveys,
+      '0006-sites': sites,
     }),
 };
 

@@ -1,5 +1,6 @@
 import { type Kysely, type Migrator, sql, type Transaction } from 'kysely';
 import { Refusal } from '../refusal.js';
+import { DeviceStore } from './device-store.js';
 import { DossierStore } from './dossier-store.js';
 import { type Engine, openPostgres, openSqlite } from './engines.js';
 import { FeedbackStore } from './feedback-store.js';
@@ -7,6 +8,7 @@ import { KeyStore } from './key-store.js';
 import { isPostgres } from './postgres-pool.js';
 import { migratorOf } from './migrations.js';
 import { RatingStore } from './rating-store.js';
+import { SiteStore } from './site-store.js';
 import type { CatalogueRow, ImportRunRow, ProcedureVersionRow, Tables } from './tables.js';
 import { StoreWriter } from './store-writer.js';
 import { SurveyStore } from './survey-store.js';
@@ -21,6 +23,8 @@ export class Store {
   readonly #engine: Engine;
   readonly #db: Kysely<Tables>;
   readonly #migrator: Migrator;
+  /** Devices of the hall. */
+  readonly devices: DeviceStore;
   /** Dossiers and what happened to them. */
   readonly dossiers: DossierStore;
   /** Feedback and what was done about it. */
@@ -31,15 +35,19 @@ export class Store {
   readonly surveys: SurveyStore;
   /** Ratings, and what is counted of them. */
   readonly ratings: RatingStore;
+  /** Websites that may send. */
+  readonly sites: SiteStore;
 
   constructor(engine: Engine) {
     this.#engine = engine;
     this.#db = engine.db;
+    this.devices = new DeviceStore(engine.db);
     this.dossiers = new DossierStore(engine.db);
     this.feedback = new FeedbackStore(engine.db);
     this.keys = new KeyStore(engine.db);
     this.surveys = new SurveyStore(engine.db, engine.kind);
     this.ratings = new RatingStore(engine.db, engine.kind);
+    this.sites = new SiteStore(engine.db);
     this.#migrator = migratorOf(engine.db as unknown as Kysely<never>, engine.schema);
   }
 
