@@ -7,7 +7,8 @@ import { ProblemError } from '../api/problems.js';
 import { CATALOGUE, NOW } from '../dossiers/dossiers.fixture.js';
 import { emptyStore, ENGINES } from '../store/places.fixture.js';
 import { given } from '../store/ratings.fixture.js';
-import { countsOf, numberOf, type Sum } from './counting.js';
+import type { RatingSum } from '../store/rating-store.js';
+import { countsOf, numberOf } from './counting.js';
 import { addMonths, monthsBetween, quarterOf } from './periods.js';
 import { summarise } from './summary.js';
 
@@ -158,7 +159,7 @@ test('the levels of a part that is too small are not what is missing to the whol
     leftOut: fc.nat(3),
   });
   fc.assert(
-    fc.property(fc.array(sum, { maxLength: 8 }), (parts: Sum[]) => {
+    fc.property(fc.array(sum, { maxLength: 8 }), (parts: RatingSum[]) => {
       const counts = countsOf(parts);
       const hidden = parts.filter((_, at) => counts[at]!.levels === undefined).map(numberOf);
       const together = hidden.reduce((all, n) => all + n, 0);

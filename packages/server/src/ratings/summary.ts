@@ -11,18 +11,20 @@ import {
 import { ProblemError } from '../api/problems.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { EVERY_AGENCY, EVERY_PROCEDURE } from '../store/rating-counts.js';
-import type { RatingStore } from '../store/rating-store.js';
-import type { RatingCountRow } from '../store/tables.js';
-import { countOf, countsOf, numberOf, shareOf, type Sum, sumsBy } from './counting.js';
+import type { RatingStore, RatingSum, SumFilter } from '../store/rating-store.js';
+import { countOf, countsOf, NONE, numberOf, shareOf, together } from './counting.js';
 import { addMonths, monthsBetween, quarterOf } from './periods.js';
 
 /** What a summary is made of. */
 export interface SummaryContext {
-  ratings: Pick<RatingStore, 'counts'>;
+  ratings: Pick<RatingStore, 'sums'>;
   catalogue: Catalogue;
   /** Milliseconds since 1970. */
   now: number;
 }
+
+/** Sums by their keys. */
+type Sums = ReadonlyMap<string, RatingSum>;
 
 /** Groups that are told at most. */
 const MOST_GROUPS = 500;
@@ -41,36 +43,67 @@ const WRONG_ORDER = {
  */
 export async function summarise(query: RatingSummaryQuery, context: SummaryContext): Promise<RatingSummary> {
   const { ratings, catalogue } = context;
-  const asked = askedOf(query, context);
-  const { from, to, channels, agency, procedure } = asked;
-  const chosen = (rows: RatingCountRow[]) => rows.filter(({ channel }) => channels.includes(channel));
-  const rows = chosen(
-    await ratings.counts({
-      from,
-      to,
-      ...(agency !== undefined && { agency }),
-      procedure: procedure ?? EVERY_PROCEDURE,
-    }),
-  );
-  const byProcedure =
-    query.by === 'procedure' && procedure === undefined
-      ? chosen(await ratings.counts({ from, to, agency: agency ?? EVERY_AGENCY }))
-      : rows;
-  const months = sumsBy(rows, ({ month }) => month);
-  const told = groupsOf(query.by, byProcedure, catalogue);
+  const { from, to, channels, agency, procedure } = askedOf(query, context);
+  const filter = {
+    from,
+    to,
+    channels,
+    ...(agency !== undefined && { agency }),
+    procedure: procedure ?? EVERY_PROCEDURE,
+  };
+  const months = await ratings.sums(filter, 'month');
+  const agencies = agency === undefined ? await ratings.sums(filter, 'agency') : undefined;
+  const groups = await sumsOf(query.by, { ...filter, months, agencies }, ratings);
+  const told = groups && groupsOf(query.by!, groups, catalogue);
   return {
     from,
     to,
     channels,
     needed: RATINGS_NEEDED,
-    ...countOf(whole(rows)),
-    ...(agency === undefined && meanOfAgencies(rows)),
-    trend: named(monthsInAll(months), (month) => months.get(month)),
+    ...countOf(together(months.values())),
+    ...(agencies && meanOf(agencies.values())),
+    trend: named(monthsInAll(months), months),
     ...(told && {
       groups: told.slice(0, MOST_GROUPS),
       ...(told.length > MOST_GROUPS && { groupsInAll: told.length }),
     }),
   };
+}
+
+/** Sums of the groups that are asked for, from what is known already where that is enough. */
+async function sumsOf(
+  by: RatingGrouping | undefined,
+  { months, agencies, ...filter }: SumFilter & { months: Sums; agencies: Sums | undefined },
+  ratings: SummaryContext['ratings'],
+): Promise<Sums | undefined> {
+  switch (by) {
+    case 'month':
+      return months;
+    case 'quarter':
+      return quartersOf(months);
+    case 'agency':
+      return agencies ?? ratings.sums(filter, 'agency');
+    case 'channel':
+      return ratings.sums(filter, 'channel');
+    case 'procedure':
+      return ratings.sums(filter.procedure === EVERY_PROCEDURE ? eachProcedure(filter) : filter, 'procedure');
+    default:
+      return undefined;
+  }
+}
+
+/** Of all agencies together, where none is asked for. */
+function eachProcedure({ procedure: _, agency = EVERY_AGENCY, ...filter }: SumFilter): SumFilter {
+  return { ...filter, agency };
+}
+
+function quartersOf(months: Sums): Sums {
+  const quarters = new Map<string, RatingSum>();
+  for (const [month, sum] of months) {
+    const quarter = quarterOf(month);
+    quarters.set(quarter, together([quarters.get(quarter) ?? NONE, sum]));
+  }
+  return quarters;
 }
 
 function askedOf(query: RatingSummaryQuery, { catalogue, now }: SummaryContext) {
@@ -87,47 +120,25 @@ function askedOf(query: RatingSummaryQuery, { catalogue, now }: SummaryContext) 
   return { from, to, channels: channels as RatingChannel[], agency, procedure: versions?.[0]?.code };
 }
 
-function whole(rows: readonly RatingCountRow[]): Sum {
-  const none = { verySatisfied: 0, satisfied: 0, dissatisfied: 0, leftOut: 0 };
-  return sumsBy(rows, () => '').get('') ?? none;
-}
-
 /** Small offices weigh as much as large ones. */
-function meanOfAgencies(rows: readonly RatingCountRow[]): Pick<RatingSummary, 'meanOfAgencies'> {
-  const shares = [...sumsBy(rows, ({ agency }) => agency).values()].flatMap((sum) => shareOf(sum) ?? []);
+function meanOf(agencies: Iterable<RatingSum>): Pick<RatingSummary, 'meanOfAgencies'> {
+  const shares = [...agencies].flatMap((sum) => shareOf(sum) ?? []);
   if (shares.length === 0) return {};
   const share = shares.reduce((sum, one) => sum + one, 0) / shares.length;
   return { meanOfAgencies: { share, agencies: shares.length } };
 }
 
 /** From the first month in which there was anything to the last, those without anything between them too. */
-function monthsInAll(months: ReadonlyMap<string, Sum>): string[] {
+function monthsInAll(months: Sums): string[] {
   const counted = [...months.keys()].sort();
   return counted.length === 0 ? [] : monthsBetween(counted[0]!, counted.at(-1)!);
 }
 
-function groupsOf(
-  by: RatingGrouping | undefined,
-  rows: readonly RatingCountRow[],
-  catalogue: Catalogue,
-): RatingGroup[] | undefined {
-  if (by === undefined) return undefined;
-  const sums = sumsBy(rows, (row) => keyOf(row, by));
+function groupsOf(by: RatingGrouping, sums: Sums, catalogue: Catalogue): RatingGroup[] {
   const inOrder = by === 'month' || by === 'quarter';
-  const size = (key: string) => numberOf(sums.get(key)!);
+  const size = (key: string) => numberOf(sums.get(key) ?? NONE);
   const keys = [...sums.keys()].sort((a, b) => (inOrder ? 0 : size(b) - size(a)) || (a < b ? -1 : 1));
-  return named(
-    keys,
-    (key) => sums.get(key),
-    (key) => nameOf(key, by, catalogue),
-  );
-}
-
-function keyOf({ agency, procedure, channel, month }: RatingCountRow, by: RatingGrouping): string {
-  if (by === 'agency') return agency;
-  if (by === 'procedure') return procedure;
-  if (by === 'channel') return channel;
-  return by === 'quarter' ? quarterOf(month) : month;
+  return named(keys, sums, (key) => nameOf(key, by, catalogue));
 }
 
 function nameOf(key: string, by: RatingGrouping, catalogue: Catalogue): string | undefined {
@@ -137,11 +148,10 @@ function nameOf(key: string, by: RatingGrouping, catalogue: Catalogue): string |
 
 function named(
   keys: readonly string[],
-  sumOf: (key: string) => Sum | undefined,
+  sums: Sums,
   nameOfKey: (key: string) => string | undefined = () => undefined,
 ): RatingGroup[] {
-  const none = { verySatisfied: 0, satisfied: 0, dissatisfied: 0, leftOut: 0 };
-  const counts = countsOf(keys.map((key) => sumOf(key) ?? none));
+  const counts = countsOf(keys.map((key) => sums.get(key) ?? { ...NONE }));
   return keys.map((key, at) => {
     const name = nameOfKey(key);
     return { key, ...(name !== undefined && { name }), ...counts[at]! };

@@ -1,5 +1,5 @@
 import type { RatingChannel } from '@motcua/contract';
-import type { Kysely } from 'kysely';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
 import { EVERY_AGENCY, EVERY_PROCEDURE, RatingTally } from './rating-counts.js';
 import { recount, type Recount } from './rating-recount.js';
 import { COUNTS, type KeptRating, latest, lockSubjects, withReviews } from './rating-rows.js';
@@ -33,6 +33,22 @@ export interface CountFilter {
   agency?: string;
   /** Code of one, `EVERY_PROCEDURE` for all together; each of them when absent. */
   procedure?: string;
+}
+
+/** Which counts are added up. */
+export interface SumFilter extends CountFilter {
+  channels: readonly RatingChannel[];
+}
+
+/** What sums are told by. */
+export type SumColumn = 'agency' | 'procedure' | 'channel' | 'month';
+
+/** Ratings counted together. */
+export interface RatingSum {
+  verySatisfied: number;
+  satisfied: number;
+  dissatisfied: number;
+  leftOut: number;
 }
 
 /**
@@ -119,19 +135,40 @@ export class RatingStore {
   }
 
   /** What is counted, in no order. */
-  async counts({ from, to, agency, procedure }: CountFilter): Promise<RatingCountRow[]> {
-    let query = this.#db.selectFrom('rating_count').selectAll().where('month', '>=', from).where('month', '<=', to);
-    query = agency === undefined ? query.where('agency', '<>', EVERY_AGENCY) : query.where('agency', '=', agency);
-    query =
-      procedure === undefined
-        ? query.where('procedure', '<>', EVERY_PROCEDURE)
-        : query.where('procedure', '=', procedure);
-    return query.execute();
+  counts(filter: CountFilter): Promise<RatingCountRow[]> {
+    return this.#counted(filter).selectAll().execute();
   }
 
   /** Counts every rating anew and compares with what is counted; `repair` puts right what is wrong. */
   recount({ repair = false }: { repair?: boolean } = {}): Promise<Recount> {
     return recount(this.#db, { repair, isPostgres: this.#isPostgres });
+  }
+
+  /** What is counted, added up for each value of one column; in no order. */
+  async sums({ channels, ...filter }: SumFilter, by: SumColumn): Promise<Map<string, RatingSum>> {
+    const rows = await this.#counted(filter)
+      .where('channel', 'in', channels)
+      .select((select) => [
+        select.ref(by).as('key'),
+        select.fn.sum<number | string>('very_satisfied').as('verySatisfied'),
+        select.fn.sum<number | string>('satisfied').as('satisfied'),
+        select.fn.sum<number | string>('dissatisfied').as('dissatisfied'),
+        select.fn.sum<number | string>('left_out').as('leftOut'),
+      ])
+      .groupBy(by)
+      .execute();
+    // PostgreSQL gives sums as text.
+    return new Map(
+      rows.map(({ key, verySatisfied, satisfied, dissatisfied, leftOut }) => [
+        key,
+        {
+          verySatisfied: Number(verySatisfied),
+          satisfied: Number(satisfied),
+          dissatisfied: Number(dissatisfied),
+          leftOut: Number(leftOut),
+        },
+      ]),
+    );
   }
 
   /** What arrived of each queue of these devices. */
@@ -148,5 +185,14 @@ export class RatingStore {
       .where('device', '=', device)
       .where('queue', '=', queue)
       .executeTakeFirst();
+  }
+
+  #counted({ from, to, agency, procedure }: CountFilter): SelectQueryBuilder<Tables, 'rating_count', object> {
+    const query = this.#db.selectFrom('rating_count').where('month', '>=', from).where('month', '<=', to);
+    const ofAgency =
+      agency === undefined ? query.where('agency', '<>', EVERY_AGENCY) : query.where('agency', '=', agency);
+    return procedure === undefined
+      ? ofAgency.where('procedure', '<>', EVERY_PROCEDURE)
+      : ofAgency.where('procedure', '=', procedure);
   }
 }
