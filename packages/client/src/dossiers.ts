@@ -1,32 +1,13 @@
 import { challengeLookup, lookUpDossier, type LookupAnswer } from '@motcua/contract';
 import { checkShape } from './core/answer-shape.js';
-import { ConnectionError } from './core/errors.js';
 import { checkedLookup, type DossierLookup } from './core/lookup-arguments.js';
 import { throwRefusal } from './core/not-shown.js';
-import type { solve } from './core/proof.js';
-import { Sender, type Try } from './core/sender.js';
-import { type LiteOptions, type RequestOptions, settingsFrom } from './options.js';
-
-/** Status of `proof-needed`: the proof was spent, is too old, or too weak by now. */
-const PROOF_NEEDED = 428;
-/** Proofs for one look-up, beyond which asking for more of them helps nobody. */
-const MOST_PROOFS = 3;
+import { provenSending, type WorkOptions } from './core/proven-sending.js';
+import { Sender } from './core/sender.js';
+import { type CheckedOptions, settingsFrom } from './options.js';
 
 /** Options of one look-up. `timeout` is for the work and all tries together. */
-export interface LookupOptions extends RequestOptions {
-  /** Called every few milliseconds of the work, with the share that is done, 0 to 1. It starts anew when more work is asked for. */
-  onWork?: ((share: number) => void) | undefined;
-}
-
-/** The work is done by a file of its own, which comes while the challenge is on its way. */
-function loadSolver(): Promise<{ solve: typeof solve }> {
-  const solver = import('./core/proof.js').catch(() => {
-    throw new ConnectionError();
-  });
-  // A challenge that is refused is told before this.
-  solver.catch(() => undefined);
-  return solver;
-}
+export type LookupOptions = WorkOptions;
 
 /** Dossiers (hồ sơ) as their applicants may see them. */
 export class Dossiers {
@@ -49,31 +30,26 @@ export class Dossiers {
    * else console.log(answer.completion);
    */
   async lookup(lookup: DossierLookup, options: LookupOptions = {}): Promise<LookupAnswer> {
-    const { onWork } = options;
     const asked = checkedLookup(lookup);
-    let proofs = 0;
-    // A proof is good for one request, so that every try has its own, also after an answer that was lost.
-    const once: Try = async (post, signal) => {
-      const solver = loadSolver();
-      for (;;) {
-        const offered = await post(challengeLookup, { code: asked.code });
-        if (!offered.ok) return offered;
-        const { parameters, signature } = await this.#sender.open(challengeLookup, offered);
-        const challenge = { parameters, signature };
-        const proof = await solver;
-        const solution = await proof.solve(challenge, { signal, onWork });
-        const answer = await post(lookUpDossier, { ...asked, proof: { challenge, solution } });
-        proofs += 1;
-        if (answer.status !== PROOF_NEEDED || proofs >= MOST_PROOFS) return answer;
-      }
-    };
+    const once = provenSending(
+      this.#sender,
+      {
+        challenge: challengeLookup,
+        ask: { code: asked.code },
+        action: lookUpDossier,
+        body: asked,
+        // A proof is good for one look-up, also after an answer that was lost.
+        proof: 'each',
+      },
+      options,
+    );
     return this.#sender.call(lookUpDossier, once, options).catch(throwRefusal);
   }
 }
 
 /**
  * Opens look-ups by themselves, without the listing and without the schemas of the contract: for pages that copy with what they get,
- * as our elements do. The full `Motcua` has the same as `client.dossiers`, and checks the answers.
+ * as our elements do; `check` may check them all the same. The full `Motcua` has the same as `client.dossiers`.
  *
  * @throws {InvalidArgumentError} for an option that cannot be meant
  *
@@ -81,8 +57,8 @@ export class Dossiers {
  * const dossiers = openDossiers({ baseUrl: 'https://dichvu.example.gov.vn/motcua' });
  * const { completion } = await dossiers.lookup({ code: 'H12.44-250707-0013' });
  */
-export function openDossiers(options: LiteOptions): Dossiers {
-  return new Dossiers(new Sender(settingsFrom(options), checkShape));
+export function openDossiers({ check = checkShape, ...options }: CheckedOptions): Dossiers {
+  return new Dossiers(new Sender(settingsFrom(options), check));
 }
 
 export type { DossierCard, DossierProgress, LookupAnswer } from '@motcua/contract';
@@ -90,4 +66,4 @@ export type { Fetch } from './core/attempt.js';
 export * from './core/errors.js';
 export type { DossierLookup } from './core/lookup-arguments.js';
 export { DossierNotShownError } from './core/not-shown.js';
-export type { LiteOptions, RequestOptions } from './options.js';
+export type { CheckedOptions, LiteOptions, RequestOptions } from './options.js';

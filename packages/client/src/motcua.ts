@@ -1,3 +1,4 @@
+import { catalogueAnswers, lookupAnswers } from '@motcua/contract';
 import { mayAskConditionally, parseBaseUrl } from './core/base-url.js';
 import { ReplyCache } from './core/reply-cache.js';
 import { Sender } from './core/sender.js';
@@ -24,7 +25,7 @@ export class Motcua extends LiteMotcua {
   readonly dossiers: Dossiers;
 
   constructor(options: MotcuaOptions) {
-    const check = checkBy(options);
+    const check = checkBy(options, { ...catalogueAnswers, ...lookupAnswers });
     const conditional = options.cache !== false && mayAskConditionally(parseBaseUrl(options.baseUrl));
     const cache = conditional ? new ReplyCache() : undefined;
     super(options, check, cache);

@@ -1,4 +1,5 @@
 import { parseBaseUrl } from './core/base-url.js';
+import type { AnswerCheck } from './core/answer-shape.js';
 import { InvalidArgumentError } from './core/errors.js';
 import type { Fetch } from './core/attempt.js';
 import type { ValidationOptions } from './core/validation.js';
@@ -29,6 +30,12 @@ export interface LiteOptions {
   retries?: number | undefined;
   /** In place of the global `fetch`: a proxy, a test, or `app.fetch` of a server in the same process. */
   fetch?: Fetch | undefined;
+}
+
+/** How to reach a server, for a part of the client by itself. */
+export interface CheckedOptions extends LiteOptions {
+  /** Looks at each answer before anyone gets it: a check of `@motcua/client/checks`. It must be an object when absent, and no more. */
+  check?: AnswerCheck | undefined;
 }
 
 /** How to reach a server and how to treat its answers. */

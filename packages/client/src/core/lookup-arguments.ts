@@ -1,5 +1,6 @@
-import { type LookupRequest, parseReceiptCode } from '@motcua/contract';
+import type { LookupRequest } from '@motcua/contract';
 import { InvalidArgumentError } from './errors.js';
+import { checkedReceiptCode } from './receipt-code-argument.js';
 
 /** What a dossier is looked up by. */
 export interface DossierLookup {
@@ -16,12 +17,6 @@ export function checkedCode(code: unknown): string {
   const line = typeof code === 'string' ? code.replace(/\s+/g, ' ').trim() : '';
   if (line !== '' && line.length <= 80 && !/[\p{Cc}\p{Cs}]/u.test(line)) return line;
   throw new InvalidArgumentError('"code" must be the code of a dossier as it is printed, 1 to 80 characters.');
-}
-
-function checkedReceiptCode(typed: unknown): string {
-  const code = typeof typed === 'string' ? parseReceiptCode(typed) : undefined;
-  if (code !== undefined) return code;
-  throw new InvalidArgumentError('"receiptCode" must be the 12 letters and digits that are printed on the receipt.');
 }
 
 function checkedPhone(phone: unknown): string {

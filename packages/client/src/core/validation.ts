@@ -1,4 +1,3 @@
-import { catalogueAnswers, lookupAnswers } from '@motcua/contract';
 import type * as z from 'zod/mini';
 import { type AnswerCheck, checkShape } from './answer-shape.js';
 import { InvalidArgumentError, type Mismatch, UnexpectedAnswerError } from './errors.js';
@@ -42,9 +41,6 @@ function mismatchesOf(issues: readonly unknown[]): Mismatch[] {
 
 /** Schemas of answers by the ids of operations and actions. */
 export type Schemas = Readonly<Record<string, z.ZodMiniType>>;
-
-/** The schemas of what the whole client asks; other entries bring their own. */
-const schemas: Schemas = { ...catalogueAnswers, ...lookupAnswers };
 
 /** Checks answers against the contract in one of the three modes. */
 export class Validator {
@@ -93,12 +89,12 @@ export interface ValidationOptions {
 }
 
 /**
- * @param known schemas of what will be asked; those of the whole client when absent
+ * @param known schemas of what will be asked; what has none is only looked at for its form
  * @throws {InvalidArgumentError} for a mode that there is not
  */
 export function checkBy(
   { validation = 'warn', onWarning = ({ message }) => console.warn(message) }: ValidationOptions,
-  known: Schemas = schemas,
+  known: Schemas,
 ): AnswerCheck {
   return new Validator(validation, onWarning, known).check;
 }
