@@ -7,6 +7,7 @@ import { DossierBook } from '../dossiers/dossier-book.js';
 import { createDevices } from '../devices/handlers.js';
 import { createExports } from '../exports/handlers.js';
 import { createFeedback } from '../feedback/handlers.js';
+import { readAnswerWithin } from '../feedback/settings.js';
 import { createLookup } from '../lookup/handlers.js';
 import { openTries } from '../lookup/tries.js';
 import { createOffice } from '../office/handlers.js';
@@ -48,6 +49,7 @@ export async function openDesks({
   const given = process.env['MOTCUA_SECRET'];
   const secret = readSecret({ given, ...(store.kind === 'sqlite' ? { folder: place } : {}) });
   if (secret === undefined) return undefined;
+  const answerWithin = readAnswerWithin(process.env['MOTCUA_FEEDBACK_ANSWER_DAYS']);
   const tries = await openTries(place);
   const catalogue = (): Catalogue => {
     if (live.current === undefined) throw new ProblemError('not-ready', { headers: { 'Retry-After': '2' } });
@@ -61,7 +63,7 @@ export async function openDesks({
   const sites = createSites({ store, catalogue });
   const parts = { store, secret, book, catalogue, work, sites: sites.book, scrub, prepare: () => book.prepare() };
   const ratings = createRatings({ ...parts, devices: devices.keys });
-  const feedback = createFeedback(parts);
+  const feedback = createFeedback({ ...parts, answerWithin });
   const surveys = createSurveys(parts);
   return {
     book,
