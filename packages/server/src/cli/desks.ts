@@ -11,6 +11,7 @@ import { readAnswerWithin } from '../feedback/settings.js';
 import { createLookup } from '../lookup/handlers.js';
 import { openTries } from '../lookup/tries.js';
 import { createOffice } from '../office/handlers.js';
+import { createRatingReview } from '../ratings-review/handlers.js';
 import { createRatings } from '../ratings/handlers.js';
 import { RatingNames } from '../ratings/rating-names.js';
 import { scrub } from '../scrub/scrub.js';
@@ -77,6 +78,7 @@ export async function openDesks({
       ...sites.actions,
       ...devices.actions,
       ...ratings.actions,
+      ...createRatingReview({ store }),
       ...feedback.actions,
       ...surveys.actions,
     },
