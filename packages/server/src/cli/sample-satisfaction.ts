@@ -7,6 +7,7 @@ import type { Desks } from './desks.js';
 import type { SampleDossier } from './sample-dossiers.js';
 import { Draws } from './sample-draws.js';
 import { loadSampleFeedback, type SampleFeedback } from './sample-feedback.js';
+import { loadSampleSenders, type SampleSenders } from './sample-senders.js';
 import { loadSampleRatings } from './sample-ratings.js';
 import { loadSampleSurveys, type SampleSurveys } from './sample-surveys.js';
 
@@ -18,7 +19,7 @@ export interface SampleRating {
 }
 
 /** What demo pages can show of ratings, feedback and surveys. Everything in it is invented. */
-export interface SampleSatisfaction {
+export interface SampleSatisfaction extends Partial<SampleSenders> {
   ratings: SampleRating[];
   feedback: SampleFeedback[];
   survey?: SampleSurveys;
@@ -48,6 +49,7 @@ export async function loadSampleSatisfaction(
     ratings: await rated(given, dossiers, now),
     feedback: await loadSampleFeedback(given, now),
     ...(survey === undefined ? {} : { survey }),
+    ...(await loadSampleSenders(parts)),
   };
 }
 
