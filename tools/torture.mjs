@@ -18,6 +18,18 @@ const LONG = [
     env: { MOTCUA_INGEST: '1' },
     needs: ['postgresql'],
   },
+  {
+    name: 'ratings: 10,000 through a bad network, 50 kills on each engine',
+    folder: 'tests/ratings',
+    env: { MOTCUA_RATINGS: '1' },
+    needs: ['postgresql'],
+  },
+  {
+    name: 'ratings at rest: 1,800 losses of power in the model',
+    folder: 'packages/server/src/store',
+    env: { MOTCUA_RATINGS: '1' },
+    needs: ['postgresql'],
+  },
 ];
 
 /** Only those whose names begin with a word of the command line, where there is one. */
