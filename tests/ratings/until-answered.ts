@@ -1,7 +1,7 @@
 import { type ActionAnswerOf, type ActionId, actions, type BodyOf } from '@motcua/contract';
 
 /** A request that is not answered within so many milliseconds is given up and sent again. */
-const PATIENCE = 1_500;
+const PATIENCE = 1_000;
 
 /** How requests went. */
 export interface Tally {
@@ -32,6 +32,6 @@ export async function untilAnswered<Id extends ActionId>(
       throw new Error(`${id} was refused with ${response.status}: ${text}`);
     }
     tally.repeated += 1;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
