@@ -1,8 +1,9 @@
 import { type DossierLookup, type Dossiers, openDossiers } from '@motcua/client/dossiers';
+import type { Motcua } from '@motcua/client/lite';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../base/announcer.js';
-import { ReadingElement } from '../base/reading-element.js';
+import { MotcuaElement } from '../base/element.js';
 import { languageOf } from '../base/localise.js';
 import { MotcuaErrorEvent } from '../base/events.js';
 import { failureView, staleView } from '../base/states.js';
@@ -68,9 +69,9 @@ import { workingView } from './working.js';
  * @example
  * <motcua-dossier detail-href="/thu-tuc?tthc={code}" rate-href="/danh-gia" hotline="1022"></motcua-dossier>
  */
-export class MotcuaDossier extends ReadingElement {
+export class MotcuaDossier extends MotcuaElement {
   /** The look; custom properties theme it. */
-  static override styles = [...ReadingElement.styles, dossierStyles, formStyles, cardStyles];
+  static override styles = [...MotcuaElement.styles, dossierStyles, formStyles, cardStyles];
 
   /** The computer is used by many: nothing is kept, and everything is forgotten after two minutes without use. */
   @property({ type: Boolean, reflect: true }) shared = false;
@@ -84,6 +85,8 @@ export class MotcuaDossier extends ReadingElement {
   @property({ reflect: true }) hotline?: string;
   /** What looks up, in place of one of our own making. */
   @property({ attribute: false }) dossiers?: Pick<Dossiers, 'lookup'>;
+  /** What reads the number of the reception, in place of one of our own making. */
+  @property({ attribute: false }) client?: Motcua;
 
   @state() private own = dossierVi;
   @state() private second: SecondFactor = 'receipt';
@@ -248,9 +251,10 @@ export class MotcuaDossier extends ReadingElement {
 
   /** The office is asked for its number once a look-up has ended: before that nobody has to call it. */
   #findPhone(): void {
-    const { agency } = this.config;
+    const { api, agency } = this.config;
     if (this.hotline || this.phone || !agency) return;
-    void officePhone(this.connection, agency).then((phone) => (this.phone = phone));
+    const client = async () => this.client ?? (await import('../base/client.js')).clientFor(api, this.text.lang);
+    void officePhone(client, agency).then((phone) => (this.phone = phone));
   }
 
   /** Back to the empty form. */

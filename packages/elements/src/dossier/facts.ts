@@ -1,7 +1,7 @@
 import type { DossierCard } from '@motcua/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { detailAddress } from '../catalogue/detail-address.js';
-import { momentInWords } from './moments.js';
+import { momentInWords } from '../wording/moments.js';
 import { officeInWords } from './office.js';
 import type { View } from './view.js';
 

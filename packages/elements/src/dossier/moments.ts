@@ -1,20 +1,6 @@
-import type { IsoDate, IsoMoment } from '@motcua/contract';
+import type { IsoDate } from '@motcua/contract';
 import { dateInWords } from '../wording/dates.js';
 import type { View } from './view.js';
-
-/** Of Việt Nam, which has no summer time; in milliseconds. */
-const OFFSET = 7 * 3_600_000;
-
-/**
- * A moment by the clock of Việt Nam, wherever the reader is.
- *
- * @example
- * momentInWords('2026-11-20T08:01:00Z', view); // '15:01 ngày 20/11/2026'
- */
-export function momentInWords(moment: IsoMoment, { own, text }: View): string {
-  const there = new Date(Date.parse(moment) + OFFSET).toISOString();
-  return own.at(there.slice(11, 16), dateInWords(there, text.wording));
-}
 
 /**
  * @example

@@ -2,7 +2,7 @@ import type { DossierStep } from '@motcua/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { known } from '../wording/known.js';
 import { heading } from './heading.js';
-import { momentInWords } from './moments.js';
+import { momentInWords } from '../wording/moments.js';
 import { officeInWords } from './office.js';
 import type { View } from './view.js';
 
