@@ -25,6 +25,12 @@ const LONG = [
     needs: ['postgresql'],
   },
   {
+    name: 'ratings stuffed: 100,000 that move no published score',
+    folder: 'packages/server/src/ratings',
+    env: { MOTCUA_RATINGS: '1' },
+    needs: ['postgresql'],
+  },
+  {
     name: 'ratings at rest: 1,800 losses of power in the model',
     folder: 'packages/server/src/store',
     env: { MOTCUA_RATINGS: '1' },

@@ -15,6 +15,7 @@ import { bookOver, CATALOGUE, happened, NOW, PROVINCE, reception, SECRET } from 
 import { emptyStore, type TestedEngine } from '../store/places.fixture.js';
 import type { CheckedDevice } from './device-check.js';
 import { createRatings } from './handlers.js';
+import type { RatingParts } from './rating-parts.js';
 
 export { NOW } from '../dossiers/dossiers.fixture.js';
 
@@ -37,7 +38,7 @@ export const DEVICE: CheckedDevice = {
 export const DEVICE_KEY = 'mcd_thu';
 
 /** A whole server of ratings over an empty store, called without a network. Its clock is `clock.now`. */
-export async function servedRatings(context: TestContext, engine: TestedEngine) {
+export async function servedRatings(context: TestContext, engine: TestedEngine, parts: Partial<RatingParts> = {}) {
   const clock = { now: NOW };
   const now = () => clock.now;
   const store = await emptyStore(context, engine);
@@ -69,6 +70,7 @@ export async function servedRatings(context: TestContext, engine: TestedEngine) 
       removed: text.match(/\d{9,}/g)?.length ?? 0,
     }),
     now,
+    ...parts,
   });
   const records: RequestRecord[] = [];
   const errors: unknown[] = [];
