@@ -114,8 +114,14 @@ test('a PNG and a WebP lose what tells of their maker', () => {
   );
 });
 
-test('nothing may follow after the end, and no file is two', () => {
-  for (const bytes of [jpeg(), png(), webp(), pdf()]) {
+test('what a telephone puts after the end of a JPEG is left behind', () => {
+  for (const more of [Buffer.from('SEFT' + SECRET), Buffer.from('<script>'), png(), ZIP_END]) {
+    assert.deepEqual(kept(Buffer.concat([jpeg(), more])), kept(jpeg()));
+  }
+});
+
+test('nothing may follow after the end of other files, and no file is two', () => {
+  for (const bytes of [png(), webp(), pdf()]) {
     for (const more of [Buffer.of(0), Buffer.from('<script>'), png(), ZIP_END])
       assert.equal(fault(Buffer.concat([bytes, more])), said('trailing'));
   }

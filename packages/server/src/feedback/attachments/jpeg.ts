@@ -20,9 +20,10 @@ interface Segment {
 
 /**
  * A JPEG (ITU-T T.81) with the same picture, to the bit, and nothing that tells who took it, when, where and with what: of the
- * application segments there stay the head of JFIF, the colour profile, Adobe's note on colours, and how the picture is turned.
+ * application segments there stay the head of JFIF, the colour profile, Adobe's note on colours, and how the picture is turned. What
+ * follows after its end is left behind.
  *
- * @throws {FileFault} for what is none, is cut off, or goes on after its end
+ * @throws {FileFault} for what is none or is cut off
  */
 export function cleanJpeg(bytes: Buffer): Buffer {
   const { segments, data } = read(bytes);
@@ -50,7 +51,7 @@ function read(bytes: Buffer): { segments: Segment[]; data: Buffer } {
     if (marker === undefined) throw new FileFault('damaged');
     if (marker === EOI) {
       if (scans.length === 0) throw new FileFault('damaged');
-      if (at + 2 !== bytes.length) throw new FileFault('trailing');
+      // Telephones put short films and notes after the end: they are left behind, as all that is not the picture.
       return { segments, data: Buffer.concat([...scans, Buffer.of(0xff, EOI)]) };
     }
     // These have no length and belong into a scan only.
