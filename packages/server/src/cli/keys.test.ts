@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
+import { SCOPES } from '@motcua/contract/bodies';
 import { catalogue, files, procedure } from '../import/catalogue.fixture.js';
 import { emptyFolder, ENGINES } from '../store/places.fixture.js';
 import { openStore } from '../store/store.js';
@@ -30,7 +31,7 @@ for (const engine of ENGINES) {
     assert.deepEqual(await found(made.out), {
       id,
       label: 'Một cửa tỉnh',
-      scopes: ['dossiers:write', 'dossiers:read'],
+      scopes: SCOPES.filter((scope) => scope !== 'ratings:review'),
     });
 
     const narrow = await motcua(

@@ -1,9 +1,13 @@
-import type { Agency } from '@motcua/contract';
 import { SCOPES, type Scope } from '@motcua/contract/bodies';
 import { Refusal } from '../refusal.js';
 import type { KeyStore, NewKey } from '../store/key-store.js';
 import { openStore, type Store } from '../store/store.js';
 import { type Command, placeOf, print, readOptions, UsageError } from './commands.js';
+import { unknownAgencies } from './known-agencies.js';
+import { isOneLine } from './one-line.js';
+
+/** Who decides about ratings must not be who was rated: that scope is given by its name alone. */
+const ORDINARY = SCOPES.filter((scope) => scope !== 'ratings:review');
 
 export const keysCommand: Command = {
   summary: 'Make, list and withdraw the keys of offices.',
@@ -12,7 +16,8 @@ export const keysCommand: Command = {
        motcua keys revoke ID [--data DIR]
 
   --label TEXT   whose key it is, for people
-  --scope SCOPE  what it may do: ${SCOPES.join(', ')}; all of it unless told
+  --scope SCOPE  what it may do: ${SCOPES.join(', ')};
+                 all of it but ratings:review unless told
   --agency ID    agency whose dossiers it is for; may be repeated; all unless told
   --data DIR     folder of the embedded store; without it DATABASE_URL, or else .data
 
@@ -61,13 +66,12 @@ function workOf(
     throw new UsageError('say "keys add --label TEXT", "keys list" or "keys revoke ID"');
   if (label === undefined || !isOneLine(label)) throw new UsageError('--label says in one line whose key it is');
   if (agency?.some((one) => !isOneLine(one))) throw new UsageError('--agency takes the id of an agency');
-  const scopes = (scope ?? SCOPES).map(scopeOf);
+  const scopes = (scope ?? ORDINARY).map(scopeOf);
   return (store) => add(store, { label, scopes, ...(agency === undefined ? {} : { agencies: agency }) });
 }
 
 async function add(store: Store, { agencies, ...made }: NewKey): Promise<void> {
-  const known = new Set((await store.entries('agency')).map((body) => (JSON.parse(body) as Agency).id));
-  const unknown = agencies?.filter((id) => !known.has(id)) ?? [];
+  const unknown = await unknownAgencies(store, agencies ?? []);
   const { key, bearer } = await store.keys.add({ ...made, ...(agencies === undefined ? {} : { agencies }) });
   print(bearer);
   console.error(`Key ${key.id} of "${key.label}". It is not shown again: give it to the software of the office now.`);
@@ -92,9 +96,4 @@ function scopeOf(text: string): Scope {
   const scope = SCOPES.find((known) => known === text);
   if (scope === undefined) throw new UsageError(`--scope is one of ${SCOPES.join(', ')}`);
   return scope;
-}
-
-/** What is printed in a list of one line each. */
-function isOneLine(text: string): boolean {
-  return text.trim() !== '' && !/\p{Cc}/u.test(text);
 }

@@ -1,17 +1,21 @@
 #!/usr/bin/env node
 import { type Command, print, report, UsageError } from './commands.js';
+import { devicesCommand } from './devices.js';
 import { importCommand } from './import.js';
 import { keysCommand } from './keys.js';
 import { migrateCommand } from './migrate.js';
 import { ratingsCommand } from './ratings.js';
 import { searchIndexCommand } from './search-index.js';
 import { serveCommand } from './serve.js';
+import { sitesCommand } from './sites.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   import: importCommand,
   'search-index': searchIndexCommand,
   keys: keysCommand,
+  sites: sitesCommand,
+  devices: devicesCommand,
   ratings: ratingsCommand,
   migrate: migrateCommand,
 };

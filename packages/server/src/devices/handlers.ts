@@ -5,8 +5,8 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { OfficeKey } from '../dossiers/record.js';
 import type { DeviceBody, KeptDevice } from '../store/device-store.js';
 import type { Store } from '../store/store.js';
-import type { RatingQueueRow } from '../store/tables.js';
 import { DeviceKeys } from './device-keys.js';
+import { missingOf } from './missing.js';
 
 /** What devices are made of. */
 export interface DeviceParts {
@@ -111,11 +111,4 @@ function formOf({ state, notice, form }: Device): RatingForm {
 
 function agencyOf({ agencies }: Catalogue, { agency }: Pick<Device, 'agency'>): Agency | undefined {
   return agencies.get(agency);
-}
-
-/** Numbers begin at 1 and have no gap: what is missing below the highest was not sent yet, or was lost with its device. */
-function missingOf(queues: readonly RatingQueueRow[]): Map<string, number> {
-  const missing = new Map<string, number>();
-  for (const { device, highest, count } of queues) missing.set(device, (missing.get(device) ?? 0) + highest - count);
-  return missing;
 }

@@ -48,7 +48,7 @@ export function createSites({ store: { sites }, catalogue }: SiteParts): SiteDes
         const saved =
           key === undefined
             ? await sites.add(body, by.label)
-            : await sites.change(key, (site) => over(site, by, body), by.label);
+            : await sites.change(key, (before) => over(before, by, body), by.label);
         if (saved === undefined) throw new ProblemError('no-such-site');
         book.forget();
         return saved;
@@ -69,8 +69,8 @@ function isOf({ agencies }: OfficeKey, site: Pick<Site, 'agencies'>): boolean {
 }
 
 /** A site of others is, for this key, one that there is not. */
-function over(site: Site, key: OfficeKey, body: SiteBody): SiteBody {
-  if (!isOf(key, site)) throw new ProblemError('no-such-site');
+function over(before: SiteBody, key: OfficeKey, body: SiteBody): SiteBody {
+  if (!isOf(key, before)) throw new ProblemError('no-such-site');
   return body;
 }
 

@@ -46,11 +46,13 @@ export class SiteStore {
   }
 
   /** Changes a site; undefined where there is none of this key. */
-  change(key: string, changed: (site: Site) => SiteBody, by: string): Promise<Site | undefined> {
+  change(key: string, changed: (before: SiteBody) => SiteBody, by: string): Promise<Site | undefined> {
     return retried(() =>
       this.#db.transaction().execute(async (transaction) => {
         const row = await latest(transaction, key);
-        return row && siteOf(await append(transaction, key, row.number + 1, changed(siteOf(row)), by));
+        return (
+          row && siteOf(await append(transaction, key, row.number + 1, changed(JSON.parse(row.body) as SiteBody), by))
+        );
       }),
     );
   }
