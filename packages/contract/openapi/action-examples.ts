@@ -1,18 +1,13 @@
-import type { ActionAnswerOf, ActionId, BodyOf, DossierCard, DossierEvent, Receipt, Reception } from '../src/index.js';
+import type { ActionId, DossierCard, DossierEvent, Receipt, Reception } from '../src/index.js';
+import { deviceActionExamples } from './device-examples.js';
+import type { ExamplesOf } from './example.js';
+import { feedbackActionExamples } from './feedback-examples.js';
+import { challenge, proof } from './proof-example.js';
+import { ratingActionExamples } from './rating-examples.js';
+import { siteActionExamples } from './site-examples.js';
+import { surveyActionExamples } from './survey-examples.js';
 
 // Invented: the office, the persons, the codes and the days.
-
-/** One example of OpenAPI. */
-export interface Example<Value> {
-  summary: string;
-  value: Value;
-}
-
-/** Bodies and answers of one action by a name. */
-export interface ActionExamples<Id extends ActionId> {
-  bodies: Record<string, Example<BodyOf<Id>>>;
-  answers: Record<string, Example<ActionAnswerOf<Id>>>;
-}
 
 const code = 'H99.07-261012-0013';
 const receiptCode = '7K3M-9QXD-2F80';
@@ -95,31 +90,8 @@ const card: DossierCard = {
   ],
 };
 
-const challenge = {
-  parameters: {
-    algorithm: 'SHA-256',
-    cost: 1,
-    data: { dossier: 'Zk1q0h3vT9sWb2', for: 'lookup', id: 'q3VnX0b5RkW2aT7yLm9cPw', level: 0, most: 65535 },
-    expiresAt: 1791888600,
-    keyLength: 32,
-    keyPrefix: '1c7f0a52b9d83e6457aa90c4d2b1e6f8',
-    keySignature: '0a4d55a8d778e5022fab701977c5d840bbc486d0c1e2f3a4b5968778695a4b3c',
-    nonce: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
-    salt: '8f3a1c0d5e7b29466b92e7d5c0a1f83e',
-  },
-  signature: '5d41402abc4b2a76b9719d911017c592e4d909c290d0fb1ca068ffaddf22cbd0',
-};
-const proof = {
-  challenge,
-  solution: {
-    counter: 48213,
-    derivedKey: '1c7f0a52b9d83e6457aa90c4d2b1e6f8031d5c7e9a2b4f60718293a4b5c6d7e8',
-    time: 640,
-  },
-};
-
 /** What is sent and what is answered, for each action. */
-export const actionExamples: { readonly [Id in ActionId]: ActionExamples<Id> } = {
+export const actionExamples: ExamplesOf<ActionId> = {
   challengeLookup: {
     bodies: { dossier: { summary: 'For one dossier', value: { code } } },
     answers: { challenge: { summary: 'To be solved within ten minutes', value: challenge } },
@@ -203,4 +175,9 @@ export const actionExamples: { readonly [Id in ActionId]: ActionExamples<Id> } =
       },
     },
   },
+  ...ratingActionExamples,
+  ...deviceActionExamples,
+  ...siteActionExamples,
+  ...feedbackActionExamples,
+  ...surveyActionExamples,
 };

@@ -86,7 +86,7 @@ test('what an office does needs a key with one scope, what everyone may do needs
   });
   for (const id of actionIds) {
     const { scope, problems, tag } = bodies[id];
-    assert.equal(scope === undefined, tag === 'dossiers', id);
+    assert.equal(scope === undefined, tag !== 'office', id);
     assert.deepEqual(describedAction(id).security, scope === undefined ? undefined : [{ officeKey: [scope] }], id);
     for (const code of ['key-needed', 'not-allowed']) assert.equal(problems.includes(code), scope !== undefined, id);
     if (scope !== undefined) assert.ok(SCOPES.includes(scope));

@@ -3,8 +3,9 @@ import { actions, type ActionId } from '../src/actions.js';
 import { bodies } from '../src/bodies.js';
 import { operations, type OperationId } from '../src/operations.js';
 import { requests } from '../src/requests.js';
-import { type Example, actionExamples } from './action-examples.js';
+import { actionExamples } from './action-examples.js';
 import { Documentation } from './documentation.js';
+import type { Example } from './example.js';
 import type { JsonSchema } from './json-schema.js';
 import { IF_NONE_MATCH, type Parameter, parametersOf } from './parameters.js';
 import { actionResponsesOf, type Response, responsesOf } from './responses.js';
@@ -46,7 +47,8 @@ export interface OpenApiDocument {
   };
 }
 
-const DESCRIPTION = `Administrative procedures exactly as published, with the offices that handle them; and how a dossier stands.
+const DESCRIPTION = `Administrative procedures exactly as published, with the offices that handle them; how a dossier stands; and what people say:
+ratings, feedback, surveys.
 
 - Requests are strict: an unknown parameter or member, or a value that is not listed, is refused with \`invalid-query\` or \`invalid-body\`.
 - Answers may grow: ignore members you do not know, and expect new values wherever \`x-known-values\` stands.
@@ -66,7 +68,19 @@ const DESCRIPTION = `Administrative procedures exactly as published, with the of
 - Batches are answered item by item and in their order: what is \`stored\` stays stored, whatever became of the others.
 - Everything may be sent again. The code of a dossier, and the id of an event, are the keys: the same one again is \`known\` and
   changes nothing; another one under the same key is refused with \`already-different\`.
-- Events may arrive in any order, and before the dossier they belong to.`;
+- Events may arrive in any order, and before the dossier they belong to.
+- A rating of a visit, a step in the handling of feedback and a paper form of a survey are keyed likewise. Nobody sees whose dossier a
+  rating was of.
+
+**Ratings, feedback and surveys.** What people send has an \`id\`, a UUID made by the sender: sent again after an answer that was lost, it
+counts once and is answered \`known\`.
+
+- \`challengeWork\` gives a proof of work for one such id. It is needed for a rating of a page, for feedback, and for a survey without an
+  invitation; it may go along again with the same sending, and is asked for anew after \`proof-needed\`.
+- A page of another origin needs the key of a site that lists its origin. Widgets can be switched off for a site: \`switched-off\`.
+- What is published of ratings counts what is bound to a dossier or a visit, tells no share of fewer than 30, and tells each share with its
+  interval. What a rule leaves out is counted apart and never deleted.
+- A device of a hall has a key of its own, sent in the body, and numbers its ratings within a queue: what arrived is known by its number.`;
 
 const TAGS = [
   { name: 'catalogue', description: 'What is served, and the fields of administration (lĩnh vực).' },
@@ -81,9 +95,20 @@ const TAGS = [
   { name: 'changes', description: 'What was published, amended, replaced or abolished, by decision.' },
   { name: 'dossiers', description: 'How a dossier (hồ sơ) stands, for its applicant.' },
   {
+    name: 'ratings',
+    description:
+      'How satisfied people are (mức độ hài lòng): by the token of a dossier, on a page, at a device of the hall; and the published score.',
+  },
+  {
+    name: 'feedback',
+    description:
+      'Feedback of people (phản ánh, kiến nghị, sửa lỗi trên trang), how it stands, and what was answered in public.',
+  },
+  { name: 'surveys', description: 'Rounds of the survey of satisfaction (khảo sát), their questions and results.' },
+  {
     name: 'office',
     description:
-      'For the software of a one-stop desk (bộ phận một cửa), with a key: dossiers, what happened to them, forms.',
+      'For the software of a one-stop desk (bộ phận một cửa), with a key: dossiers, what happened to them, forms; ratings, devices, sites, surveys and feedback.',
   },
 ];
 

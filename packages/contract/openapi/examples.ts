@@ -1,9 +1,11 @@
 import type { AnswerOf, OperationId, Procedure, ProcedureSummary, Version } from '../src/index.js';
+import { feedbackExamples } from './feedback-examples.js';
+import { ratingExamples } from './rating-examples.js';
+import { surveyExamples } from './survey-examples.js';
 
 // Invented: the form is that of a real publication, the office, decision and day are not.
 
-/** Examples of parameters by their names. */
-export const parameterExamples: Readonly<Record<string, unknown>> = {
+const parameters: Readonly<Record<string, unknown>> = {
   code: '1.001193',
   id: 'ubnd-phuong-mau',
   q: 'khai sanh',
@@ -19,7 +21,25 @@ export const parameterExamples: Readonly<Record<string, unknown>> = {
   until: '2025-12-31',
   kind: ['amended'],
   limit: 50,
+  site: 'mcs_phuong-mau',
+  procedure: '1.001193',
+  from: '2026-07',
+  to: '2026-09',
+  channel: ['dossier', 'kiosk'],
+  by: 'agency',
 };
+
+/** Where an operation means something else by a name. */
+const ofOperations: Readonly<Partial<Record<OperationId, Readonly<Record<string, unknown>>>>> = {
+  listFeedback: { kind: ['correction'] },
+  getSurvey: { id: '2026-2' },
+  getSurveyResults: { id: '2026-1' },
+};
+
+/** The example of a parameter; undefined where there is none. */
+export function parameterExample(operation: OperationId, name: string): unknown {
+  return ofOperations[operation]?.[name] ?? parameters[name];
+}
 
 const field = { id: 'ho-tich', name: 'Hộ tịch' };
 
@@ -148,4 +168,7 @@ export const examples: { readonly [Id in OperationId]: AnswerOf<Id> } = {
   listAgencies: { items: [agency], total: 1, next: null },
   getAgency: agency,
   listChanges: { items: [{ code: summary.code, name: summary.name, field, version }], total: 1, next: null },
+  ...ratingExamples,
+  ...feedbackExamples,
+  ...surveyExamples,
 };

@@ -1,7 +1,7 @@
 import { requests } from '../src/requests.js';
 import type { OperationId } from '../src/operations.js';
 import type { Documentation } from './documentation.js';
-import { parameterExamples } from './examples.js';
+import { parameterExample } from './examples.js';
 import type { JsonSchema } from './json-schema.js';
 import { requestSchema } from './schemas.js';
 
@@ -35,7 +35,7 @@ export function parametersOf(id: OperationId, documentation: Documentation): Par
     required: true,
     description,
     schema: { type: 'string' },
-    example: parameterExamples[name],
+    example: parameterExample(id, name),
   }));
   const query = documentation.queryOf(id);
   const members = new Map(
@@ -44,6 +44,7 @@ export function parametersOf(id: OperationId, documentation: Documentation): Par
   const { properties = {}, required = [] } = requestSchema(request.query);
   const parameters = Object.entries(properties).map(([name, schema]): Parameter => {
     const description = members.get(name);
+    const example = parameterExample(id, name);
     return {
       name,
       in: 'query',
@@ -52,7 +53,7 @@ export function parametersOf(id: OperationId, documentation: Documentation): Par
       // A filter is repeated: ?level=province&level=commune.
       ...(request.lists.includes(name) ? { style: 'form', explode: true } : {}),
       schema,
-      ...(name in parameterExamples ? { example: parameterExamples[name] } : {}),
+      ...(example === undefined ? {} : { example }),
     };
   });
   return [...path, ...parameters, { $ref: '#/components/parameters/IfNoneMatch' }];

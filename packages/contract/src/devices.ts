@@ -69,11 +69,13 @@ export interface DeviceRating extends RatingContent {
 export interface DeviceRatingsRequest {
   /** `mcd_…`. */
   key: string;
+  /** Names the queue on the device. */
   queue: string;
   /** By the clock of the device. */
   sentAt: IsoMoment;
   /** Of the sending, as in the ratings: what was given in the same session is dated by it alone. */
   session: string;
+  /** Milliseconds of the session at the sending. */
   elapsed: number;
   /** 1 to 200, in the order of their numbers. */
   ratings: DeviceRating[];
@@ -83,12 +85,17 @@ export interface DeviceRatingsRequest {
 export interface SaveDeviceRequest {
   /** Absent for a new one. */
   id?: string;
+  /** For people: `Máy ở quầy 3`. */
   label: string;
+  /** Id of the agency. */
   agency: string;
+  /** Desk at which it stands, when it stands at one. */
   counter?: string;
   /** `on` when absent. */
   state?: 'on' | 'off' | 'withdrawn';
+  /** What it shows while it is off. */
   notice?: string;
+  /** How it asks. */
   form?: RatingQuestions;
 }
 
@@ -101,6 +108,7 @@ export interface SavedDevice {
 
 /** Devices of the agencies of a key. */
 export interface DeviceList {
+  /** In the order of their labels. */
   items: (Device & {
     /** When it was last heard of. */
     seenAt?: IsoMoment;

@@ -36,9 +36,13 @@ export interface FeedbackPlace {
 
 /** Who sends it. Kept sealed, told to nobody but the office that handles it (NĐ 63/2010 Đ18(4)). */
 export interface FeedbackSender {
+  /** Full name. */
   name: string;
+  /** Where they live. */
   address?: string;
+  /** Phone number. */
   phone?: string;
+  /** Mail address. */
   email?: string;
 }
 
@@ -66,12 +70,14 @@ export interface FeedbackRequest {
   /** Must be there, but for a correction (NĐ 20/2008 Đ9: name, address, phone or mail). */
   sender?: FeedbackSender;
   attachments?: Attachment[];
+  /** Key of the site that shows it; not needed on pages of the server itself. */
   site?: string;
   proof: Proof;
 }
 
 /** What the sender gets. */
 export interface FeedbackReceipt {
+  /** `known`: it was stored before, and this is its receipt code. */
   outcome: OpenEnum<'stored' | 'known'>;
   /** By which it is followed: `7K3M-9QXD-2F80`. Told here alone. */
   receiptCode: string;
@@ -111,6 +117,7 @@ export interface FeedbackProgress {
   sentOn: IsoDate;
   /** As it was sent. */
   text: string;
+  /** What it is about. */
   procedure?: { code: string; name: string };
   place?: FeedbackPlace;
   /** Who has it. */
@@ -119,10 +126,13 @@ export interface FeedbackProgress {
   answerBy: IsoDate;
   /** True: the answer is late. */
   late: boolean;
+  /** What the office answered. */
   answer?: string;
+  /** Day of the answer. */
   answeredOn?: IsoDate;
   /** Of a correction: what came of it. */
   verdict?: FeedbackVerdict;
+  /** Oldest first. */
   steps: FeedbackStep[];
   /** Files that arrived. */
   attachments: { name: string; bytes: number }[];
@@ -139,9 +149,12 @@ export interface PublishedFeedback {
   /** As it was reviewed for publication: nothing in it tells who sent it. */
   text: string;
   sentOn: IsoDate;
+  /** Who answered. */
   agency?: { id: string; name: string };
+  /** What it is about. */
   procedure?: { code: string; name: string };
   place?: FeedbackPlace;
+  /** As it was reviewed for publication. */
   answer: string;
   answeredOn: IsoDate;
   /** True: it was answered in time. */
@@ -151,24 +164,31 @@ export interface PublishedFeedback {
 
 /** Which published feedback is listed, newest answer first. */
 export interface FeedbackQuery extends PageQuery {
+  /** Id of the agency that answered. */
   agency?: string;
+  /** National code of the procedure it is about. */
   procedure?: string;
+  /** Only these kinds. */
   kind?: FeedbackKind[];
 }
 
 /** What the office lists. */
 export interface FeedbackListRequest {
+  /** Id of the agency that has it; all of the key when absent. */
   agency?: string;
+  /** Only these states. */
   state?: (typeof FEEDBACK_STATES)[number][];
   /** True: only what is late, for transfer or for answer. */
   late?: boolean;
   /** 1 to 200; 50 when absent. */
   limit?: number;
+  /** `next` of the page before. */
   cursor?: string;
 }
 
 /** A feedback as the office sees it in a list. */
 export interface OfficeFeedback extends FeedbackProgress {
+  /** Names it for offices; it is no receipt code. */
   id: string;
   /** True: nobody transferred it in time. */
   transferLate: boolean;
@@ -177,11 +197,13 @@ export interface OfficeFeedback extends FeedbackProgress {
 /** A page of feedback, the most urgent first. */
 export interface OfficeFeedbackList {
   items: OfficeFeedback[];
+  /** Opaque; hand it back as `cursor` for the page after. Null on the last page. */
   next: string | null;
 }
 
 /** Asks for one feedback. */
 export interface ReadFeedbackRequest {
+  /** As listed. */
   id: string;
   /** True: the files come along. */
   attachments?: boolean;

@@ -36,8 +36,9 @@ export const PROBLEMS = {
   'no-such-feedback': 404,
   /** There is no such round of the survey. */
   'no-such-survey': 404,
-  /** There is no such site or device to be changed. */
+  /** There is no such site to be changed. */
   'no-such-site': 404,
+  /** There is no such device to be changed. */
   'no-such-device': 404,
   /** There is nothing at this address. */
   'unknown-route': 404,

@@ -61,6 +61,7 @@ export interface RatingGroup extends RatingCount {
 export interface RatingSummary extends RatingCount {
   /** First and last month, `YYYY-MM`. */
   from: string;
+  /** Last month. */
   to: string;
   /** Channels that are in it. */
   channels: RatingChannel[];

@@ -187,6 +187,7 @@ export interface VisitsRequest {
 
 /** What became of one of several ratings. */
 export interface RatingResult {
+  /** `known`: it was stored before. */
   outcome: OpenEnum<'stored' | 'known' | 'refused'>;
   /** Why it was refused. */
   problem?: RatingProblem;
@@ -194,6 +195,7 @@ export interface RatingResult {
 
 /** Why one of several ratings was refused; the others are not touched by it. */
 export interface RatingProblem {
+  /** Stable, for programs. */
   code: OpenEnum<'already-different' | 'unknown-procedure' | 'unknown-agency' | 'not-yours' | 'wrong-day'>;
   /** What to do, in Vietnamese. */
   detail: string;
@@ -216,6 +218,7 @@ export interface RatingTokensRequest {
 export interface RatingToken {
   /** `unknown`: there is no such dossier for this key. */
   outcome: OpenEnum<'made' | 'unknown'>;
+  /** Of the link. */
   token?: string;
   /** `https://…#danh-gia=…`, where a page was given. */
   link?: string;
@@ -235,10 +238,14 @@ export interface OfficeRating extends RatingContent {
   id: string;
   /** Day on which it was given, in Việt Nam. */
   on: IsoDate;
+  /** Id of the agency. */
   agency: string;
+  /** National code, where it is known. */
   procedure?: string;
   channel: RatingChannel;
+  /** Desk. */
   counter?: string;
+  /** Code of the officer in the office's own list. */
   officer?: string;
   /** By which rules it is left out; it counts when there is none. */
   flags: RatingFlag[];
@@ -248,7 +255,9 @@ export interface OfficeRating extends RatingContent {
 
 /** What was asked or decided about a rating that a rule leaves out, or that should be left out. */
 export interface RatingReview {
+  /** `appeal`: asked for. `counted`, `left-out`: decided. */
   kind: OpenEnum<'appeal' | 'counted' | 'left-out'>;
+  /** Day. */
   on: IsoDate;
   /** Why. */
   reason: string;
@@ -258,10 +267,13 @@ export interface RatingReview {
 
 /** Which ratings are listed. */
 export interface RatingListRequest {
+  /** Id of the agency; all of the key when absent. */
   agency?: string;
   /** First and last day. */
   from?: IsoDate;
+  /** Last day. */
   to?: IsoDate;
+  /** Only this channel. */
   channel?: RatingChannel;
   /** True: only those that are left out. False: only those that count. */
   leftOut?: boolean;
@@ -269,12 +281,14 @@ export interface RatingListRequest {
   commented?: boolean;
   /** 1 to 200; 50 when absent. */
   limit?: number;
+  /** `next` of the page before. */
   cursor?: string;
 }
 
 /** A page of ratings, newest first. */
 export interface RatingList {
   items: OfficeRating[];
+  /** Opaque; hand it back as `cursor` for the page after. Null on the last page. */
   next: string | null;
 }
 
@@ -284,6 +298,7 @@ export interface RatingReviewRequest {
   id: string;
   /** `appeal` by the office that was rated; the others by a key with the scope `ratings:review`. */
   kind: 'appeal' | 'counted' | 'left-out';
+  /** Why. */
   reason: string;
 }
 
@@ -291,10 +306,13 @@ export interface RatingReviewRequest {
 export interface RatingExportRequest {
   /** First and last month, `YYYY-MM`. */
   from: string;
+  /** Last month. */
   to: string;
+  /** Id of the agency; all of the key when absent. */
   agency?: string;
   /** Counts by agency, procedure, channel and month; or every rating with its comment. */
   what: 'summary' | 'ratings';
+  /** What kind of file. */
   format: 'csv' | 'xlsx';
 }
 

@@ -28,10 +28,15 @@ export interface Site {
 export interface SaveSiteRequest {
   /** Absent for a new one. */
   key?: string;
+  /** For people: `Trang của Ủy ban nhân dân phường An Xuyên`. */
   label: string;
+  /** `https://phuonganxuyen.camau.gov.vn`; `*` in place of the first label for all below. */
   origins: string[];
+  /** Ids of agencies about which it may send; all when absent. */
   agencies?: string[];
+  /** Widgets that are switched off, each with what is shown instead. */
   off?: { widget: (typeof WIDGETS)[number]; notice?: string }[];
+  /** How ratings are asked for on it. */
   form?: RatingQuestions;
 }
 

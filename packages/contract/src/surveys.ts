@@ -40,29 +40,36 @@ export interface SurveyUnit {
   sample?: number;
 }
 
-/** A round of a survey: the same questions every six months, where no device asks. */
-export interface Survey {
+/** A round of a survey, without its questions. */
+export interface SurveyRound {
   /** `2026-2`. Letters, digits and dashes. */
   id: string;
   /** `Khảo sát mức độ hài lòng 6 tháng cuối năm 2026`. */
   title: string;
-  /** Who asks and what for, shown before the questions. */
-  introduction?: string;
-  /** First and last day on which it is answered. */
+  /** First day on which it is answered. */
   from: IsoDate;
+  /** Last day on which it is answered. */
   to: IsoDate;
-  units: SurveyUnit[];
-  /** 1 to 40. */
-  questions: SurveyQuestion[];
   /** `planned`, `open` or `closed` on the day it is asked for. */
   state?: OpenEnum<'planned' | 'open' | 'closed'>;
   /** True: everyone may answer by the page, and is told apart from who was invited. False: by invitation and on paper only. */
   everyone?: boolean;
 }
 
+/** A round of a survey: the same questions every six months, where no device asks. */
+export interface Survey extends SurveyRound {
+  /** Who asks and what for, shown before the questions. */
+  introduction?: string;
+  /** The offices that are judged. */
+  units: SurveyUnit[];
+  /** 1 to 40. */
+  questions: SurveyQuestion[];
+}
+
 /** Rounds, newest first. */
 export interface SurveyList {
-  items: Pick<Survey, 'id' | 'title' | 'from' | 'to' | 'state' | 'everyone'>[];
+  /** Without their questions. */
+  items: SurveyRound[];
 }
 
 /** Which rounds. */
@@ -88,6 +95,7 @@ export interface AnswerSurveyRequest {
   answers: SurveyAnswers;
   /** Code of an invitation: good for one answer. Absent for a survey that is open to everyone. */
   invitation?: string;
+  /** Key of the site that shows it; not needed on pages of the server itself. */
   site?: string;
   /** Needed without an invitation. */
   proof?: Proof;
@@ -95,6 +103,7 @@ export interface AnswerSurveyRequest {
 
 /** What became of it. */
 export interface AnswerSurveyAnswer {
+  /** `known`: it was stored before. */
   outcome: OpenEnum<'stored' | 'known'>;
 }
 
@@ -113,8 +122,11 @@ export interface SurveyShare {
 
 /** What was answered to one question. */
 export interface SurveyQuestionResult extends SurveyShare {
+  /** Within the survey. */
   id: string;
+  /** As it was asked. */
   text: string;
+  /** As in the survey. */
   kind: OpenEnum<'level' | 'choice' | 'choices' | 'text'>;
   /** How often each level or option was chosen. Texts are for the office alone. */
   counts?: Record<string, number>;
@@ -122,7 +134,9 @@ export interface SurveyQuestionResult extends SurveyShare {
 
 /** What was answered about one office. */
 export interface SurveyUnitResult extends SurveyShare {
+  /** Id of the agency. */
   agency: string;
+  /** Its name. */
   name: string;
   /** How many were to be asked. */
   sample: number;
@@ -134,11 +148,15 @@ export interface SurveyUnitResult extends SurveyShare {
 
 /** What a round found. Closed rounds only, but for the office. */
 export interface SurveyResults extends SurveyShare {
-  survey: Pick<Survey, 'id' | 'title' | 'from' | 'to' | 'state'>;
+  /** The round. */
+  survey: SurveyRound;
+  /** How many people are needed before a share is told. */
   needed: number;
   /** By factor of the index: every answer to a level of that factor. */
   factors: (SurveyShare & { factor: SurveyFactor })[];
+  /** In the order in which they were asked. */
   questions: SurveyQuestionResult[];
+  /** Every office that was surveyed. */
   units: SurveyUnitResult[];
   /** Who came by themselves: told, and not counted. */
   everyone: SurveyShare;
@@ -149,7 +167,9 @@ export type PlanSurveyRequest = Omit<Survey, 'state'>;
 
 /** Asks for invitations. */
 export interface InviteRequest {
+  /** Id of the round. */
   survey: string;
+  /** Id of the agency that is judged. */
   agency: string;
   /** 1 to 2,000. */
   count: number;
@@ -159,12 +179,15 @@ export interface InviteRequest {
 
 /** Codes, each good for one answer. They are told once and lead to nobody. */
 export interface Invitations {
+  /** As many as were asked for. */
   invitations: { code: string; link?: string }[];
 }
 
 /** Paper forms that were filled in by hand and are typed in. */
 export interface SurveyPapersRequest {
+  /** Id of the round. */
   survey: string;
+  /** Id of the agency that is judged. */
   agency: string;
   /** 1 to 200. */
   papers: {
@@ -176,6 +199,7 @@ export interface SurveyPapersRequest {
 
 /** What became of each paper, in their order. */
 export interface SurveyPapersAnswer {
+  /** One for each paper. */
   results: {
     outcome: OpenEnum<'stored' | 'known' | 'refused'>;
     problem?: { code: OpenEnum<'already-different' | 'unfit'>; detail: string };
@@ -184,6 +208,7 @@ export interface SurveyPapersAnswer {
 
 /** Asks for the results for the office: also of a round that is still open, with texts. */
 export interface SurveyResultsRequest {
+  /** Id of the round. */
   survey: string;
 }
 
@@ -207,7 +232,10 @@ const round = {
   from: IsoDateSchema,
   to: IsoDateSchema,
   state: /*#__PURE__*/ z.optional(/*#__PURE__*/ z.string()),
+  everyone: /*#__PURE__*/ z.optional(/*#__PURE__*/ z.boolean()),
 };
+
+export const SurveyRoundSchema: z.ZodMiniType<SurveyRound> = /*#__PURE__*/ z.looseObject(round);
 
 export const SurveySchema: z.ZodMiniType<Survey> = /*#__PURE__*/ z.looseObject({
   ...round,
@@ -231,11 +259,10 @@ export const SurveySchema: z.ZodMiniType<Survey> = /*#__PURE__*/ z.looseObject({
       help: z.optional(z.string()),
     }),
   ),
-  everyone: z.optional(z.boolean()),
 });
 
 export const SurveyListSchema: z.ZodMiniType<SurveyList> = /*#__PURE__*/ z.looseObject({
-  items: z.array(z.looseObject({ ...round, everyone: z.optional(z.boolean()) })),
+  items: z.array(SurveyRoundSchema),
 });
 
 export const AnswerSurveyAnswerSchema: z.ZodMiniType<AnswerSurveyAnswer> = /*#__PURE__*/ z.looseObject({
@@ -244,7 +271,7 @@ export const AnswerSurveyAnswerSchema: z.ZodMiniType<AnswerSurveyAnswer> = /*#__
 
 const results = {
   ...share,
-  survey: /*#__PURE__*/ z.looseObject(round),
+  survey: SurveyRoundSchema,
   needed: /*#__PURE__*/ z.number(),
   factors: /*#__PURE__*/ z.array(/*#__PURE__*/ z.looseObject({ ...share, factor: /*#__PURE__*/ z.string() })),
   questions: /*#__PURE__*/ z.array(

@@ -4,9 +4,10 @@ import {
   type Agency,
   everyAnswer,
   type CatalogueInfo,
+  type CatalogueOperationId,
   type Change,
+  type CountedOperationId,
   type Field,
-  type OperationId,
   type Page,
   type Procedure,
   type VersionList,
@@ -14,6 +15,7 @@ import {
 import * as z from 'zod/mini';
 import { catalogue, procedure } from '../import/catalogue.fixture.js';
 import { type App, appOver, get, problem } from './app.fixture.js';
+import { ProblemError } from './problems.js';
 
 const decision = { number: '1242/QĐ-UBND', date: '2024-06-20' };
 const content = catalogue([
@@ -45,11 +47,52 @@ describe('operations', () => {
       listAgencies: '/v1/agencies',
       getAgency: '/v1/agencies/an-xuyen',
       listChanges: '/v1/changes',
-    } satisfies Record<OperationId, string>;
+    } satisfies Record<CatalogueOperationId, string>;
     for (const [id, path] of Object.entries(paths)) {
-      const { error } = z.safeParse(everyAnswer[id as OperationId], await get(app, path));
+      const { error } = z.safeParse(everyAnswer[id as CatalogueOperationId], await get(app, path));
       assert.equal(error, undefined, id);
     }
+  });
+
+  test('what is counted is answered by who counts it, and not offered where nobody does', async () => {
+    const paths = {
+      getRatingForm: '/v1/ratings/form',
+      summariseRatings: '/v1/ratings/summary',
+      listFeedback: '/v1/feedback',
+      listSurveys: '/v1/surveys',
+      getSurvey: '/v1/surveys/2026-1',
+      getSurveyResults: '/v1/surveys/2026-1/results',
+    } satisfies Record<CountedOperationId, string>;
+    for (const [id, path] of Object.entries(paths)) {
+      assert.equal((await problem(app, path)).code, 'not-offered', id);
+      const told = { id, name: 'Phường An Xuyên' };
+      const counting = await appOver(content, { counted: { [id]: () => Promise.resolve(told) } });
+      assert.deepEqual(await get(counting, path), told, id);
+      assert.equal((await problem(counting, `${path}?unheardOf=1`)).code, 'invalid-query', id);
+      for (const other of Object.values(paths).filter((one) => one !== path))
+        assert.equal((await problem(counting, other)).code, 'not-offered', other);
+    }
+  });
+
+  test('a part of the path is told to who counts, and its failure is kept by nobody', async () => {
+    const asked: unknown[] = [];
+    let answer = () => Promise.reject(new ProblemError('no-such-survey'));
+    const counting = await appOver(content, {
+      counted: {
+        getSurvey: ({ part, query }) => {
+          asked.push([part('id'), query]);
+          return answer();
+        },
+      },
+    });
+    assert.equal((await problem(counting, '/v1/surveys/2026%2D1')).code, 'no-such-survey');
+    answer = () => Promise.resolve({ id: '2026-1' } as never);
+    assert.deepEqual(await get(counting, '/v1/surveys/2026-1'), { id: '2026-1' });
+    assert.deepEqual(await get(counting, '/v1/surveys/2026-1'), { id: '2026-1' });
+    assert.deepEqual(asked, [
+      ['2026-1', {}],
+      ['2026-1', {}],
+    ]);
   });
 
   test('the catalogue tells its revision and what is in force', async () => {
