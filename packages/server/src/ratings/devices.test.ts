@@ -75,6 +75,12 @@ for (const engine of ENGINES) {
     assert.equal((await summary()).n, 3);
   });
 
+  it('a number that is there twice in one sending is one', async ({ answer, store }) => {
+    const told = await answer('sendDeviceRatings', sending([ago(300, 1), ago(300, 1), ago(200, 1)]));
+    assert.deepEqual(outcomes(told), ['stored', 'known', 'known']);
+    assert.equal((await store.ratings.queue(DEVICE.id, uuid(90)))?.count, 1);
+  });
+
   it('a number that is missing is seen', async ({ answer, store }) => {
     await answer('sendDeviceRatings', sending([ago(300, 1), ago(100, 4)]));
     const [queue] = await store.ratings.queues([DEVICE.id]);

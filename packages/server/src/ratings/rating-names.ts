@@ -65,7 +65,7 @@ export class RatingNames {
     return hidden(this.#contents, canonicalJson(value));
   }
 
-  /** What an address is counted under on a day, alone or with what it rated. The key of the day is kept nowhere. */
+  /** What an address is counted under on a day, alone or with what it rated. Each day has a key of its own. */
   address(day: string, address: string, ...about: string[]): string {
     if (this.#day?.name !== day) {
       this.#day = { name: day, key: createHmac('sha256', this.#addresses).update(day).digest() };

@@ -38,6 +38,19 @@ export class RatingSession {
     this.#isPostgres = isPostgres;
   }
 
+  /** The last day on which one of the ratings that were stored was given; undefined when none was. */
+  get lastDay(): string | undefined {
+    return this.#added.reduce<string | undefined>(
+      (last, { day }) => (last === undefined || day > last ? day : last),
+      undefined,
+    );
+  }
+
+  /** Forgets what addresses sent before a day. */
+  async forgetAddresses(before: string): Promise<void> {
+    await this.#db.deleteFrom('rating_address').where('day', '<', before).execute();
+  }
+
   /** Stores the ratings of each caller, and gives what became of each of them. */
   async store(parts: readonly (readonly NewRating[] | DeviceSending)[]): Promise<StoredRating[][]> {
     await this.#readKnown(
@@ -72,8 +85,11 @@ export class RatingSession {
     const taken = new Set<string>();
     for (const sending of sendings) {
       const { device, queue, named, place } = sending;
-      const fresh = named.flatMap(({ name }, at) => (this.#known.has(name) || taken.has(name) ? [] : [at]));
-      for (const at of fresh) taken.add(named[at]!.name);
+      const fresh = named.flatMap(({ name }, at) => {
+        if (this.#known.has(name) || taken.has(name)) return [];
+        taken.add(name);
+        return [at];
+      });
       if (fresh.length === 0) {
         placed.set(sending, [...named]);
         continue;

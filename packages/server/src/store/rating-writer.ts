@@ -68,6 +68,8 @@ export class RatingWriter {
   readonly #isPostgres: boolean;
   #waiting: Waiting[] = [];
   #isRunning = false;
+  /** The last day of which this server has stored a rating. */
+  #today = '';
 
   constructor(db: Kysely<Tables>, isPostgres: boolean) {
     this.#db = db;
@@ -121,9 +123,18 @@ export class RatingWriter {
     }
   }
 
-  #store(parts: readonly Part[]): Promise<StoredRating[][]> {
-    return retried(() =>
-      this.#db.transaction().execute((transaction) => new RatingSession(transaction, this.#isPostgres).store(parts)),
+  async #store(parts: readonly Part[]): Promise<StoredRating[][]> {
+    const { stored, lastDay } = await retried(() =>
+      this.#db.transaction().execute(async (transaction) => {
+        const session = new RatingSession(transaction, this.#isPostgres);
+        const stored = await session.store(parts);
+        const { lastDay = '' } = session;
+        // With the first rating of a day.
+        if (lastDay > this.#today) await session.forgetAddresses(lastDay);
+        return { stored, lastDay };
+      }),
     );
+    if (lastDay > this.#today) this.#today = lastDay;
+    return stored;
   }
 }

@@ -96,7 +96,7 @@ export interface RatingDeviceRow {
   moments: string;
 }
 
-/** How much one address sent from pages on a day. It is gone the day after. */
+/** How much one address sent from pages on a day. It is gone with the first rating of a later day. */
 export interface RatingAddressRow {
   /** Hash of the address, alone or with what was rated, under a key of the day. */
   name: string;
