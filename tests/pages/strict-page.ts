@@ -14,14 +14,16 @@ export function strictPolicy(scripts: string, api: string): string {
   ].join('; ');
 }
 
-/** A web server of another origin than the API, with one page that has a policy. */
+/** A web server of another origin than the API, with one page that has a policy; a function is asked for it each time. */
 export async function servePage(
-  html: string,
+  html: string | (() => string),
   headers: Record<string, string>,
 ): Promise<{ url: string; close: () => void }> {
   const server: Server = createServer((request, response) => {
     if (request.url !== '/') return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers })
+      .end(typeof html === 'string' ? html : html());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
