@@ -1,24 +1,14 @@
-import {
-  type AppendResult,
-  appendEvents,
-  type DossierEvent,
-  officeAnswers,
-  type OfficeDossier,
-  type Paper,
-  type PaperKind,
-  printPaper,
-  readDossier,
-  receiveDossiers,
-  type ReceiveResult,
-  type Reception,
-} from '@motcua/contract';
-import { type BatchLimits, batches, type Many } from './core/batches.js';
-import { InvalidArgumentError, UnexpectedAnswerError } from './core/errors.js';
-import { checkedCode } from './core/lookup-arguments.js';
-import { throwRefusal } from './core/not-shown.js';
+import { officeAnswers } from '@motcua/contract';
+import { InvalidArgumentError } from './core/errors.js';
 import { Sender } from './core/sender.js';
 import { checkBy, type ValidationOptions } from './core/validation.js';
-import { type LiteOptions, type RequestOptions, settingsFrom } from './options.js';
+import { OfficeDevices } from './office/devices.js';
+import { OfficeDossiers } from './office/dossiers.js';
+import { FeedbackDesk } from './office/feedback.js';
+import { OfficeRatings } from './office/ratings.js';
+import { OfficeSites } from './office/sites.js';
+import { OfficeSurveys } from './office/surveys.js';
+import { type LiteOptions, settingsFrom } from './options.js';
 
 /** How an office reaches its server. */
 export interface OfficeOptions extends LiteOptions, ValidationOptions {
@@ -31,118 +21,14 @@ export interface OfficeOptions extends LiteOptions, ValidationOptions {
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** Which page a paper leads to. */
-export interface PaperOptions {
-  /** Address of the page with `<motcua-dossier>`, which the QR code opens; that of the server's settings when absent. */
-  page?: string | undefined;
-}
-
-/** What the server takes in one request, with room for what stands around the items. */
-const RECEPTIONS: BatchLimits = { items: 200, bytes: 1_990_000 };
-const EVENTS: BatchLimits = { items: 1000, bytes: 3_990_000 };
-
-/** @throws {InvalidArgumentError} for what is neither one nor many */
-function isMany<Item extends object>(given: Item | Many<Item>): given is Many<Item> {
-  const value: unknown = given;
-  if (typeof value === 'object' && value !== null) return Symbol.iterator in value || Symbol.asyncIterator in value;
-  throw new InvalidArgumentError('Give an object of the contract, or a list or stream of them.');
-}
-
-/** Dossiers (hồ sơ) as their office keeps them. Whatever is sent twice does what it does once. */
-export class OfficeDossiers {
-  readonly #sender: Sender;
-
-  /** @internal */
-  constructor(sender: Sender) {
-    this.#sender = sender;
-  }
-
-  /**
-   * Hands in dossiers that were received, one or many; many go 200 at a time, one request after another. The code is the key: the
-   * same reception again is `known` and gets the same receipt. What is refused is a result, and no error.
-   *
-   * An error ends it between two requests: what went before is stored, and all of it may be sent again.
-   *
-   * @returns For one its result; for many their results in the order of what was given
-   *
-   * @example
-   * const { outcome, receipt, problem } = await office.dossiers.receive(reception);
-   * if (outcome === 'refused') console.warn(problem?.code, problem?.detail);
-   * else console.log(receipt?.receiptCode, receipt?.due?.current);
-   */
-  receive(dossier: Reception, options?: RequestOptions): Promise<ReceiveResult>;
-  receive(dossiers: Many<Reception>, options?: RequestOptions): Promise<ReceiveResult[]>;
-  receive(given: Reception | Many<Reception>, options?: RequestOptions): Promise<ReceiveResult | ReceiveResult[]> {
-    const send = (dossiers: Reception[]) => this.#sender.send(receiveDossiers, { dossiers }, options);
-    return resultsOf(given, RECEPTIONS, send, options);
-  }
-
-  /**
-   * Adds what happened to dossiers, one event or many, in any order; many go 1,000 at a time, one request after another, and a source
-   * that is read as it goes is read no faster than that. The id of an event with the code of its dossier is the key.
-   *
-   * @returns For one its result; for many their results in the order of what was given
-   *
-   * @example
-   * const results = await office.dossiers.append(eventsOfToday());
-   * const refused = results.filter(({ outcome }) => outcome === 'refused');
-   */
-  append(event: DossierEvent, options?: RequestOptions): Promise<AppendResult>;
-  append(events: Many<DossierEvent>, options?: RequestOptions): Promise<AppendResult[]>;
-  append(given: DossierEvent | Many<DossierEvent>, options?: RequestOptions): Promise<AppendResult | AppendResult[]> {
-    const send = (events: DossierEvent[]) => this.#sender.send(appendEvents, { events }, options);
-    return resultsOf(given, EVENTS, send, options);
-  }
-
-  /**
-   * One dossier as its office sees it: reception, receipt, card, and what the law does not allow and happened all the same.
-   *
-   * @param code In any printed form.
-   * @throws {DossierNotShownError} there is none of this code for this key
-   *
-   * @example
-   * const { reception, card } = await office.dossiers.read('H12.44-250707-0013');
-   */
-  async read(code: string, options?: RequestOptions): Promise<OfficeDossier> {
-    return this.#sender.send(readDossier, { code: checkedCode(code) }, options).catch(throwRefusal);
-  }
-
-  /**
-   * A form of the desk, filled in and ready to be printed.
-   *
-   * @param code In any printed form.
-   * @throws {DossierNotShownError} there is none of this code for this key
-   * @throws {NotFoundError} `no-such-paper`: nothing of the kind happened to it
-   *
-   * @example
-   * const { html } = await office.dossiers.paper('H12.44-250707-0013', 'receipt', { page: 'https://xa.example.gov.vn/ho-so' });
-   */
-  async paper(code: string, kind: PaperKind, { page }: PaperOptions = {}, options?: RequestOptions): Promise<Paper> {
-    const asked = { code: checkedCode(code), kind, ...(page === undefined ? {} : { page }) };
-    return this.#sender.send(printPaper, asked, options).catch(throwRefusal);
-  }
-}
-
-async function resultsOf<Item extends object, Result>(
-  given: Item | Many<Item>,
-  limits: BatchLimits,
-  send: (items: Item[]) => Promise<{ results: Result[] }>,
-  options: RequestOptions = {},
-): Promise<Result | Result[]> {
-  const many = isMany(given);
-  const all: Result[] = [];
-  for await (const batch of batches(many ? given : [given], limits, options.signal)) {
-    const { results } = await send(batch);
-    // Results are told apart by their place alone.
-    if (!Array.isArray(results) || results.length !== batch.length) throw new UnexpectedAnswerError('shape');
-    for (const result of results) all.push(result);
-  }
-  return many ? all : all[0]!;
-}
-
 /** What an office does with its server. */
 export interface Office {
   readonly dossiers: OfficeDossiers;
+  readonly ratings: OfficeRatings;
+  readonly devices: OfficeDevices;
+  readonly sites: OfficeSites;
+  readonly surveys: OfficeSurveys;
+  readonly feedback: FeedbackDesk;
 }
 
 /** @throws {InvalidArgumentError} that does not repeat the key */
@@ -169,23 +55,63 @@ function checkedKey({ key, dangerouslyAllowBrowser }: OfficeOptions): string {
 export function openOffice(options: OfficeOptions): Office {
   const settings = settingsFrom(options);
   settings.headers.set('authorization', `Bearer ${checkedKey(options)}`);
-  return { dossiers: new OfficeDossiers(new Sender(settings, checkBy(options, officeAnswers))) };
+  const sender = new Sender(settings, checkBy(options, officeAnswers));
+  return {
+    dossiers: new OfficeDossiers(sender),
+    ratings: new OfficeRatings(sender),
+    devices: new OfficeDevices(sender),
+    sites: new OfficeSites(sender),
+    surveys: new OfficeSurveys(sender),
+    feedback: new FeedbackDesk(sender),
+  };
 }
 
 export type {
   AppendResult,
+  Device,
+  DeviceList,
   DossierEvent,
+  FeedbackHandling,
+  FeedbackListRequest,
+  FeedbackRecord,
+  HandleFeedbackRequest,
+  Invitations,
+  InviteRequest,
   ItemProblem,
   OfficeDossier,
+  OfficeFeedback,
+  OfficeRating,
+  OfficeSurveyResults,
   Paper,
   PaperKind,
+  PlanSurveyRequest,
+  RatingExportRequest,
+  RatingListRequest,
+  RatingResult,
+  RatingReviewRequest,
+  RatingToken,
   Receipt,
   ReceiveResult,
   Reception,
+  SavedDevice,
+  SaveDeviceRequest,
+  SaveSiteRequest,
+  Site,
+  SiteList,
+  Survey,
+  VisitRating,
 } from '@motcua/contract';
 export type { Fetch } from './core/attempt.js';
 export type { Many } from './core/batches.js';
 export * from './core/errors.js';
 export { DossierNotShownError } from './core/not-shown.js';
+export type { PagedItems, PagePromise } from './core/paging.js';
 export type { Validation, ValidationOptions, Warning } from './core/validation.js';
+export type { OfficeDevices } from './office/devices.js';
+export type { OfficeDossiers, PaperOptions } from './office/dossiers.js';
+export type { OfficeFile } from './office/exported-file.js';
+export type { FeedbackDesk, FeedbackReadOptions } from './office/feedback.js';
+export type { LinkOptions, OfficeRatings } from './office/ratings.js';
+export type { OfficeSites } from './office/sites.js';
+export type { OfficeSurveys, SurveyPaper, SurveyPaperResult, SurveyPapersOf } from './office/surveys.js';
 export type { LiteOptions, RequestOptions } from './options.js';

@@ -4,6 +4,15 @@ import { Answer } from './answers.js';
 import { UnexpectedAnswerError } from './errors.js';
 import type { Reply } from './replies.js';
 
+/** A page of a list, with the way to the next one. */
+export interface PagedItems<Item> extends AsyncIterable<Item> {
+  items: Item[];
+  /** Null on the last page. */
+  next: string | null;
+  /** The page after this one; null on the last. Options default to those of the first page. */
+  nextPage(options?: RequestOptions): Promise<PagedItems<Item> | null>;
+}
+
 /** A page of a list: the answer as it came, and the way to the next one. */
 export interface ListPage<Item> extends Page<Item>, AsyncIterable<Item> {
   /**
@@ -16,14 +25,18 @@ export interface ListPage<Item> extends Page<Item>, AsyncIterable<Item> {
 }
 
 /** Asks for the page at a cursor. */
-type Turn<Item> = (cursor: string, options?: RequestOptions) => PromiseLike<ListPage<Item>>;
+type Turn<Sheet> = (cursor: string, options?: RequestOptions) => PromiseLike<Sheet>;
 
-async function* walk<Item>(first: PromiseLike<ListPage<Item>>): AsyncGenerator<Item, void, undefined> {
-  for (let page: ListPage<Item> | null = await first; page; page = await page.nextPage()) yield* page.items;
+async function* walk<Item>(first: PromiseLike<PagedItems<Item>>): AsyncGenerator<Item, void, undefined> {
+  for (let page: PagedItems<Item> | null = await first; page; page = await page.nextPage()) yield* page.items;
 }
 
-function openPage<Item>(data: unknown, cursor: string | undefined, turn: Turn<Item>): ListPage<Item> {
-  const page = data as ListPage<Item>;
+function openPage<Item, Sheet extends PagedItems<Item>>(
+  data: unknown,
+  cursor: string | undefined,
+  turn: Turn<Sheet>,
+): Sheet {
+  const page = data as Sheet;
   if (!Array.isArray(page.items)) throw new UnexpectedAnswerError('shape');
   const next = typeof page.next === 'string' ? page.next : null;
   const nextPage = async (options?: RequestOptions) => {
@@ -45,8 +58,11 @@ function openPage<Item>(data: unknown, cursor: string | undefined, turn: Turn<It
  * const page = await client.procedures.list({ field: ['ho-tich'] });
  * for await (const procedure of client.procedures.list({ level: ['commune'] })) console.log(procedure.name);
  */
-export class PagePromise<Item> extends Answer<ListPage<Item>> implements AsyncIterable<Item> {
-  constructor(reply: Promise<Reply>, cursor: string | undefined, turn: Turn<Item>) {
+export class PagePromise<Item, Sheet extends PagedItems<Item> = ListPage<Item>>
+  extends Answer<Sheet>
+  implements AsyncIterable<Item>
+{
+  constructor(reply: Promise<Reply>, cursor: string | undefined, turn: Turn<Sheet>) {
     super(reply, (data) => openPage(data, cursor, turn));
   }
 

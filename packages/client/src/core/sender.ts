@@ -40,14 +40,20 @@ export class Sender {
   }
 
   /** A call whose every try is made anew. Time limit, abort and waits between tries are those of a read. */
-  async call<Data>(action: Action<object, Data>, once: Try, options: RequestOptions = {}): Promise<Data> {
+  async call<Data>(action: Action<object, Data>, once: Try, options?: RequestOptions): Promise<Data> {
+    const reply = await this.reply(action, once, options);
+    return reply.take() as Data;
+  }
+
+  /** The same, as it came. */
+  async reply(action: Action<object, unknown>, once: Try, options: RequestOptions = {}): Promise<Reply> {
     const { baseUrl, fetch, ...settings } = this.#settings;
     const json = { 'content-type': 'application/json' };
     const headers = mergedHeaders(mergedHeaders(settings.headers, options.headers), json);
     const retries = checkedRetries(options.retries ?? settings.retries);
     const timeout = checkedTimeout(options.timeout ?? settings.timeout);
     // One caller, who joins nobody: of what is shared there it needs the end by time or signal.
-    const reply = await new InFlight<Reply>().join('', { signal: options.signal, timeout }, async (life) => {
+    return new InFlight<Reply>().join('', { signal: options.signal, timeout }, async (life) => {
       const { signal } = life;
       const post: Post = async ({ path }, body) => {
         signal.throwIfAborted();
@@ -58,7 +64,6 @@ export class Sender {
       const own = { url: baseUrl + action.path, headers, retries, attempt: () => once(post, signal), ...life };
       return this.#read(action, await exchange(own));
     });
-    return reply.take() as Data;
   }
 
   /** The data of a success that a {@link Post} got. @throws {UnexpectedAnswerError} */
