@@ -42,13 +42,10 @@ export const ratingEn: RatingText = {
   },
   opener: 'Rate your satisfaction',
   close: 'Close',
-  procedure: 'Procedure',
-  agency: 'Office',
   finished: (date) => `Finished on ${date}`,
   secrecy: 'Your rating is secret: the office does not learn who rated, nor which dossier.',
-  optional: 'optional',
+  optional: 'This part is optional: you may send right away.',
   mostReasons: (most) => `Choose at most ${most}.`,
-  more: 'Say more',
   comment: 'In your own words',
   commentHelp:
     'Please write no names, phone numbers, identity numbers or dossier codes. Such numbers are taken out before it is stored.',
@@ -92,6 +89,5 @@ export const ratingEn: RatingText = {
     'What you chose is still here. Send it again once there is a network; it is counted only once.',
   ],
   again: 'Send again',
-  backToForm: 'Change something',
   at: (time, day) => `${time} on ${day}`,
 };

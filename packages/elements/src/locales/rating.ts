@@ -21,13 +21,10 @@ export interface RatingText {
   /** On the button of the dialog form. */
   opener: string;
   close: string;
-  procedure: string;
-  agency: string;
   finished: (date: string) => string;
   secrecy: string;
   optional: string;
   mostReasons: (most: number) => string;
-  more: string;
   comment: string;
   /** What not to write, and that it is taken out all the same. */
   commentHelp: string;
@@ -57,7 +54,6 @@ export interface RatingText {
   /** What was chosen is still there, and goes by itself once there is a network. */
   notSentOffline: Said;
   again: string;
-  backToForm: string;
   at: (time: string, day: string) => string;
 }
 
@@ -102,13 +98,10 @@ export const ratingVi: RatingText = {
   },
   opener: 'Đánh giá mức độ hài lòng',
   close: 'Đóng',
-  procedure: 'Thủ tục',
-  agency: 'Cơ quan',
   finished: (date) => `Xong ngày ${date}`,
   secrecy: 'Đánh giá được giữ kín: cơ quan không biết ai đã đánh giá, của hồ sơ nào.',
-  optional: 'không bắt buộc',
+  optional: 'Phần này không bắt buộc, bạn có thể gửi ngay.',
   mostReasons: (most) => `Chọn nhiều nhất ${most} điều.`,
-  more: 'Nói thêm',
   comment: 'Góp ý bằng lời',
   commentHelp:
     'Đừng ghi họ tên, số điện thoại, số căn cước hoặc mã hồ sơ. Những số như vậy sẽ được bỏ đi trước khi lưu.',
@@ -146,6 +139,5 @@ export const ratingVi: RatingText = {
     'Những gì bạn đã chọn vẫn còn. Khi có mạng, bạn bấm gửi lại; gửi mấy lần cũng chỉ tính một.',
   ],
   again: 'Gửi lại',
-  backToForm: 'Sửa lại',
   at: (time, day) => `${time} ngày ${day}`,
 };

@@ -12,12 +12,13 @@ export function detailsView(level: RatingLevel, view: QuestionView): unknown {
   const { own, asked } = view;
   if (!asked.comment && asked.reasons.length + asked.criteria.length === 0) return nothing;
   return html`<div class="details" part="details">
+    <p class="muted">${own.optional}</p>
     ${asked.reasons.length > 0 ? reasonsView(level, view) : nothing}
     ${asked.criteria.map((criterion) => criterionView(criterion, view))}
     ${
       asked.comment
         ? html`<div>
-            <label for="comment"><b>${own.comment}</b> <span class="muted">(${own.optional})</span></label>
+            <label for="comment"><b>${own.comment}</b></label>
             ${commentView(view)}
           </div>`
         : nothing
@@ -28,7 +29,7 @@ export function detailsView(level: RatingLevel, view: QuestionView): unknown {
 function reasonsView(level: RatingLevel, { own, asked, draft, changed }: QuestionView): TemplateResult {
   const full = draft.reasons.length >= MOST_REASONS;
   return html`<fieldset>
-    <legend><b>${own.why(level)}</b> <span class="muted">(${own.optional})</span></legend>
+    <legend><b>${own.why(level)}</b></legend>
     <div class="choices">
       ${asked.reasons.map((reason) => {
         const chosen = draft.reasons.includes(reason);
@@ -52,7 +53,7 @@ function criterionView(criterion: RatingCriterion, { own, draft, changed }: Ques
   const words = known(own.criteria, criterion);
   if (!words) return nothing;
   return html`<fieldset>
-    <legend><b>${words.question}</b> <span class="muted">(${own.optional})</span></legend>
+    <legend><b>${words.question}</b></legend>
     <div class="choices">
       ${[2, 1, 0].map((points) => {
         const choose = () => {

@@ -14,6 +14,8 @@ export interface QuestionView extends View {
   draft: Draft;
   /** The question, in the page's words or ours. */
   question: string;
+  /** In one line: the button comes with the level. */
+  compact: boolean;
   /** It was sent without a level. */
   mistake: boolean;
   /** It could not be sent. */
@@ -42,11 +44,15 @@ export function questionView(view: QuestionView): TemplateResult {
     </fieldset>
     ${draft.level === undefined ? nothing : detailsView(draft.level, view)}
     ${failure ? failedView(failure, view) : nothing}
-    <div class="send">
-      <button class="button strong" part="submit">${failure ? own.again : changing ? own.saveChange : own.send}</button>
-      ${changing ? html`<button type="button" class="button quiet" @click=${view.keep}>${own.keep}</button>` : nothing}
-      ${invitation ? html`<p class="muted small">${own.secrecy}</p>` : nothing}
-    </div>
+    ${
+      view.compact && draft.level === undefined
+        ? nothing
+        : html`<div class="send">
+            <button class="button strong" part="submit">${failure ? own.again : changing ? own.saveChange : own.send}</button>
+            ${changing ? html`<button type="button" class="button quiet" @click=${view.keep}>${own.keep}</button>` : nothing}
+          </div>`
+    }
+    ${invitation ? html`<p class="muted small">${own.secrecy}</p>` : nothing}
   </form>`;
 }
 

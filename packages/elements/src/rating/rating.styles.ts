@@ -18,7 +18,7 @@ export const ratingStyles = css`
     font-size: var(--motcua-font-size, max(1.0625em, 17px));
   }
   :host([compact]) .root {
-    min-block-size: var(--motcua-reserved-height, 150px);
+    min-block-size: var(--motcua-reserved-height, 90px);
   }
   :host([dialog]) .root {
     min-block-size: 0;
@@ -97,9 +97,6 @@ export const ratingStyles = css`
     background: var(--_background);
     font-weight: 600;
     line-height: 1.3;
-    transition:
-      background-color 0.15s,
-      box-shadow 0.15s;
   }
   /* What is chosen is told by a second line and a tick, also to who sees no colour. */
   .tile::after {
@@ -159,13 +156,6 @@ export const ratingStyles = css`
     padding: 20px;
     border-radius: calc(2 * var(--_radius));
     background: var(--_surface);
-    animation: motcua-unfold 0.2s ease-out;
-  }
-  @keyframes motcua-unfold {
-    from {
-      opacity: 0;
-      transform: translateY(-6px);
-    }
   }
   .choices {
     display: flex;
@@ -217,19 +207,23 @@ export const ratingStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
+  /* However much may be added: sending is always one press away. */
   .send {
+    position: sticky;
+    inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 12px 16px;
+    gap: 8px 16px;
+    padding-block: 8px;
+    background: var(--_background);
+  }
+  .details :is(input, textarea) {
+    scroll-margin-block: 16px 96px;
   }
   .send .strong {
     min-block-size: 52px;
     padding-inline: 24px;
     font-size: 1.0625em;
-  }
-  .send p {
-    flex: 1 1 16em;
   }
   .mistake {
     margin-block-end: 12px;
@@ -252,7 +246,9 @@ export const ratingStyles = css`
     block-size: 56px;
   }
   blockquote {
+    max-inline-size: 100%;
     margin: 0;
+    overflow-wrap: anywhere;
     padding: 8px 16px;
     border-inline-start: 4px solid var(--_line);
     white-space: pre-wrap;
@@ -278,7 +274,7 @@ export const ratingStyles = css`
   .close {
     display: flex;
     margin-inline-start: auto;
-    margin-block: -8px 4px;
+    margin-block: -8px 8px;
   }
   :host([compact]) #question {
     font-size: 1.0625em;
@@ -292,8 +288,11 @@ export const ratingStyles = css`
     min-block-size: 48px;
     padding-block: 6px;
   }
-  :host([compact]) form {
-    gap: 14px;
+  :host([compact]) .panel {
+    max-inline-size: none;
+  }
+  :host([compact]) :is(.details, .send, .said) {
+    max-inline-size: 46em;
   }
   @container (min-width: 27em) {
     .levels {
@@ -330,6 +329,21 @@ export const ratingStyles = css`
     [data-scale='five'] .tile::after {
       inset-block-start: 22px;
       inset-inline-end: 14px;
+    }
+  }
+  @container (min-width: 44em) {
+    :host([compact]) .question {
+      display: flex;
+      align-items: center;
+      gap: 24px;
+    }
+    /* Floating it makes it an item like the others. */
+    :host([compact]) legend {
+      float: inline-start;
+      margin: 0;
+    }
+    :host([compact]) .levels {
+      flex: 1;
     }
   }
   @media (forced-colors: active) {

@@ -257,7 +257,8 @@ export class MotcuaRating extends MotcuaElement {
     void this.#send();
   };
 
-  async #send(): Promise<void> {
+  /** @param renamed it was sent under another id before */
+  async #send(renamed = false): Promise<void> {
     const value = this.#asked.value;
     if (!value || 'notice' in value || this.#sending.working) return;
     const { draft, site } = this;
@@ -277,11 +278,12 @@ export class MotcuaRating extends MotcuaElement {
     this.#focus('#said');
     const sent = await sending;
     if (!sent) return;
-    if (sent.different && about.kind === 'dossier') {
+    if (sent.different && about.kind === 'dossier' && !renamed) {
       // What was sent first had arrived: this takes its place, under a name of its own.
       draft.id = new Draft().id;
-      return this.#send();
+      return this.#send(true);
     }
+    // Of a page the first one counts, and one is enough.
     const { answer = sent.different ? ({ outcome: 'known' } as const) : undefined, refusal } = sent;
     if (answer) this.#taken(content, answer, about);
     else if (refusal && isFailure(refusal)) this.#failed(refusal);
@@ -379,6 +381,7 @@ export class MotcuaRating extends MotcuaElement {
         ${questionView({
           ...view,
           asked: value,
+          compact: this.compact,
           draft: this.draft,
           question:
             this.question ?? view.own.question[invitation ? 'dossier' : this.procedure ? 'procedure' : 'agency'],
