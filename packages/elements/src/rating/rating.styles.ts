@@ -338,7 +338,7 @@ export const ratingStyles = css`
       gap: 24px;
     }
     /* Floating it makes it an item like the others. */
-    :host([compact]) legend {
+    :host([compact]) .question > legend {
       float: inline-start;
       margin: 0;
     }
