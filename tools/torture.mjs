@@ -36,6 +36,11 @@ const LONG = [
     env: { MOTCUA_RATINGS: '1' },
     needs: ['postgresql'],
   },
+  {
+    name: 'kiosk: 100 kills of its browser, a week without a network',
+    folder: 'tests/kiosk',
+    env: { MOTCUA_KIOSK: '1' },
+  },
 ];
 
 /** Only those whose names begin with a word of the command line, where there is one. */
