@@ -1,0 +1,117 @@
+import {
+  RATING_LEVELS,
+  type Survey,
+  type SurveyQuestionResult,
+  type SurveyResults,
+  type SurveyShare,
+} from '@motcua/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { known } from '../wording/known.js';
+import { numberInWords } from '../wording/numbers.js';
+import type { View } from './view.js';
+
+/** What a closed round found: one sentence, then tables. Nothing is told by colour or by a drawing alone. */
+export function resultsView(results: SurveyResults, survey: Survey | undefined, view: View): TemplateResult {
+  const { own, text } = view;
+  const number = (value: number) => numberInWords(value, text);
+  const { share, interval, n, needed } = results;
+  return html`<section part="results" class="results">
+    <p class="overall">
+      ${
+        share === undefined
+          ? own.tooFew(number(n), number(needed))
+          : own.satisfied(
+              percent(share, view),
+              percent(interval?.low ?? share, view),
+              percent(interval?.high ?? share, view),
+              number(n),
+            )
+      }
+    </p>
+    <p class="help">${own.intervalHelp}</p>
+    ${tableView(
+      own.byUnit,
+      own.columns.unit,
+      results.units.map((unit) => ({
+        ...unit,
+        told: unit.complete ? undefined : own.incomplete(number(unit.sample)),
+      })),
+      view,
+    )}
+    ${
+      results.factors.length > 0
+        ? tableView(
+            own.byFactor,
+            own.columns.factor,
+            results.factors.map((one) => ({ ...one, name: known(own.factors, one.factor) ?? one.factor })),
+            view,
+          )
+        : nothing
+    }
+    ${tableView(
+      own.byQuestion,
+      own.columns.question,
+      results.questions
+        .filter(({ kind }) => kind !== 'text')
+        .map((question) => ({ ...question, name: question.text, told: countsOf(question, survey, view) })),
+      view,
+    )}
+    ${results.everyone.n > 0 ? html`<p class="help">${own.everyone(number(results.everyone.n))}</p>` : nothing}
+  </section>`;
+}
+
+type Row = SurveyShare & { name: string; told?: string | undefined };
+
+function tableView(caption: string, first: string, rows: readonly Row[], view: View): TemplateResult {
+  const { own, text } = view;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${first}</th>
+          <th scope="col" class="number">${own.columns.people}</th>
+          <th scope="col" class="number">${own.columns.share}</th>
+          <th scope="col" class="number">${own.columns.interval}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ name, n, share, interval, told }) =>
+            html`<tr>
+              <th scope="row">${name}${told ? html`<span class="help block">${told}</span>` : nothing}</th>
+              <td class="number">${numberInWords(n, text)}</td>
+              <td class="number">${share === undefined ? own.notEnough : percent(share, view)}</td>
+              <td class="number">
+                ${interval === undefined ? '–' : own.between(percent(interval.low, view), percent(interval.high, view))}
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** How often each level or option was chosen, in the order in which they are offered. */
+function countsOf(
+  { id, kind, counts }: SurveyQuestionResult,
+  survey: Survey | undefined,
+  { own, text }: View,
+): string | undefined {
+  if (!counts) return undefined;
+  const names = new Map<string, string>(
+    kind === 'level'
+      ? RATING_LEVELS.five.map((level) => [level, own.levels[level]])
+      : survey?.questions.find((question) => question.id === id)?.options?.map((option) => [option.id, option.text]),
+  );
+  const order = [...new Set([...names.keys(), ...Object.keys(counts)])];
+  return order
+    .map((one) => own.counted(names.get(one) ?? one, numberInWords(known(counts, one) ?? 0, text)))
+    .join(' · ');
+}
+
+function percent(share: number, { own, text }: View): string {
+  return own.percent(numberInWords(Math.round(share * 1000) / 10, text));
+}

@@ -1,0 +1,9 @@
+import type { CommonLocale } from '../locales/locale.js';
+import type { SurveyText } from '../locales/survey.js';
+
+/** What every view of the element needs to say something. */
+export interface View {
+  text: CommonLocale;
+  own: SurveyText;
+  headingLevel: number;
+}
