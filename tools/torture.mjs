@@ -31,6 +31,13 @@ const LONG = [
     needs: ['postgresql'],
   },
   {
+    name: 'stuffing: 100,000 ratings of every kind of stuffer, against everything that decides who may send',
+    folder: 'packages/server/src/ratings-review',
+    env: { MOTCUA_STUFFING: '1' },
+    needs: ['postgresql'],
+  },
+  { name: 'work: 10,000 changed proofs', folder: 'packages/server/src/work', env: { MOTCUA_PROOFS: '10000' } },
+  {
     name: 'ratings at rest: 1,800 losses of power in the model',
     folder: 'packages/server/src/store',
     env: { MOTCUA_RATINGS: '1' },
