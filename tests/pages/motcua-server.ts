@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { type ActionAnswerOf, type ActionId, actions, type BodyOf } from '@motcua/contract';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What the sample takes to be read is a second or two, on a busy machine several (milliseconds). */
@@ -42,9 +43,16 @@ export class MotcuaServer {
     }
   }
 
-  /** The key of the sample's office, with every scope. */
-  async officeKey(): Promise<string> {
-    return (await readFile(join(this.folder, 'office-key.txt'), 'utf8')).trim();
+  /** The answer to an action of an office, asked with the key of the sample, which has every scope. */
+  async asOffice<Id extends ActionId>(id: Id, body: BodyOf<Id>): Promise<ActionAnswerOf<Id>> {
+    const key = (await readFile(join(this.folder, 'office-key.txt'), 'utf8')).trim();
+    const response = await fetch(this.url + actions[id].path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${id}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as ActionAnswerOf<Id>;
   }
 
   async stop(): Promise<void> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import type { RatingSummary, Site } from '@motcua/contract';
+import type { RatingSummary } from '@motcua/contract';
 import { listenForComplaints, openBrowser, untilShown } from './browser.js';
 import { MotcuaServer } from './motcua-server.js';
 import { servePage, strictPolicy } from './strict-page.js';
@@ -151,13 +151,7 @@ test('under the strictest policy of another origin a registered site may rate, a
     let content = '';
     const host = await servePage(() => content, policy);
     try {
-      const response = await fetch(`${server!.url}/v1/office/sites:save`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${await server!.officeKey()}` },
-        body: JSON.stringify({ label: 'Trang thử', origins: [new URL(host.url).origin] }),
-      });
-      assert.equal(response.status, 200);
-      const { key } = (await response.json()) as Site;
+      const { key } = await server!.asOffice('saveSite', { label: 'Trang thử', origins: [new URL(host.url).origin] });
       content = html(key);
       await page.goto(`${host.url}#danh-gia=${link}`);
       await rateByKeyboard(page);
