@@ -18,6 +18,14 @@ export function withoutOverlaps(pieces: readonly Piece[]): Piece[] {
   return kept;
 }
 
+/** The text with something that is in no pattern in place of the pieces; places stay as they are. */
+export function without(plain: string, pieces: readonly Piece[]): string {
+  return pieces.reduce(
+    (text, { start, end }) => text.slice(0, start) + '\uFFFC'.repeat(end - start) + text.slice(end),
+    plain,
+  );
+}
+
 /** Every match of a pattern as a piece. */
 export function piecesOf(plain: string, pattern: RegExp, kind: Piece['kind']): Piece[] {
   return [...plain.matchAll(pattern)].map((match) => ({

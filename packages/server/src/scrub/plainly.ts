@@ -8,7 +8,7 @@ export interface Plain {
 }
 
 const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/;
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u20E3\uFE00-\uFE0F\uFEFF]/;
 
 /**
  * Reads a text past what hides a number from a pattern: full-width and styled letters and digits, digits of other scripts, and
@@ -36,6 +36,8 @@ export function plainly(text: string): Plain {
 function readAs(character: string): string {
   if (character <= '\u024F') return character;
   if (/\p{Nd}/u.test(character)) return String(digitOf(character));
+  // Little pictures stand between digits as dots do.
+  if (/\p{Extended_Pictographic}/u.test(character)) return '·';
   const folded = character.normalize('NFKC');
   return folded.length === 1 ? folded : character;
 }

@@ -1,7 +1,7 @@
 import { codesIn } from './codes.js';
 import { mailsIn } from './mails.js';
 import { numbersIn } from './numbers.js';
-import { type Piece, withoutOverlaps } from './pieces.js';
+import { type Piece, without, withoutOverlaps } from './pieces.js';
 import { plainly } from './plainly.js';
 import type { Scrubbed } from './scrubbed.js';
 
@@ -24,7 +24,9 @@ const IN_PLACE: Record<Piece['kind'], string> = {
 export function scrub(text: string): Scrubbed {
   const whole = text.normalize('NFC');
   const { plain, starts, ends } = plainly(whole);
-  const pieces = withoutOverlaps([...mailsIn(plain), ...codesIn(plain), ...numbersIn(plain)]);
+  const named = withoutOverlaps([...mailsIn(plain), ...codesIn(plain)]);
+  // What stands beside a mail or a code is no part of it, and its digits are none of a number.
+  const pieces = withoutOverlaps([...named, ...numbersIn(without(plain, named))]);
   let scrubbed = '';
   let at = 0;
   for (const { start, end, kind } of pieces) {
