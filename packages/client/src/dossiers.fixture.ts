@@ -35,7 +35,7 @@ export async function challenge(counter = 20): Promise<Challenge> {
   return made as unknown as Challenge;
 }
 
-async function isSolved({ challenge, solution }: Proof): Promise<boolean> {
+export async function isSolved({ challenge, solution }: Proof): Promise<boolean> {
   const proof = { challenge, solution } as unknown as Parameters<typeof verifySolution>[0];
   return (await verifySolution({ ...proof, ...secrets, deriveKey })).verified;
 }
