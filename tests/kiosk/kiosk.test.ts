@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ContractServer, KEY } from './contract-server.js';
 import { type Fault, FaultyProxy } from './faulty-proxy.js';
+import { KioskServer } from './kiosk-server.js';
 import { KillableBrowser, PLAIN_HOST } from './killable-browser.js';
 
 /**
@@ -93,7 +93,7 @@ for (const { host, kills } of [
   { host: PLAIN_HOST, kills: PLAIN_KILLS },
 ]) {
   test(`${kills} kills of the browser at ${host}: no thanked rating is lost, none is there twice`, async (context) => {
-    const server = await ContractServer.start();
+    const server = await KioskServer.start();
     context.after(() => server.stop());
     const proxy = await FaultyProxy.start(server.url);
     context.after(() => proxy.stop());
@@ -101,7 +101,7 @@ for (const { host, kills } of [
     context.after(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
     const address = `http://${host}:${proxy.port}/commune/kiosk.html`;
 
-    const counts = await lives(kills, profile, address, KEY, proxy);
+    const counts = await lives(kills, profile, address, server.key, proxy);
 
     proxy.fault = 'through';
     const browser = await KillableBrowser.open(profile, address);
@@ -112,7 +112,7 @@ for (const { host, kills } of [
     }
     await browser.close();
 
-    const arrived = server.counters;
+    const arrived = await server.counters();
     assert.deepEqual(
       [...counts.thanked].filter((counter) => !arrived.includes(counter)),
       [],

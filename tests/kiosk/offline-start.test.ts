@@ -3,18 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ContractServer, KEY } from './contract-server.js';
 import { FaultyProxy } from './faulty-proxy.js';
+import { KioskServer } from './kiosk-server.js';
 import { KillableBrowser } from './killable-browser.js';
 
 test('a device that is switched on without a network asks and thanks, in both languages', async (context) => {
-  const server = await ContractServer.start();
+  const server = await KioskServer.start();
   context.after(() => server.stop());
   const proxy = await FaultyProxy.start(server.url);
   const profile = await mkdtemp(join(tmpdir(), 'motcua-kiosk-'));
   context.after(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   const address = `http://127.0.0.1:${proxy.port}/commune/kiosk.html`;
-  const first = await KillableBrowser.open(profile, `${address}#may=${KEY}`);
+  const first = await KillableBrowser.open(profile, `${address}#may=${server.key}`);
   await first.untilOn('question');
   await first.page.waitForFunction(() => caches.match(location.href).then(Boolean), { polling: 100 });
   assert.deepEqual(

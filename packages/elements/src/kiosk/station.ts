@@ -27,8 +27,8 @@ export class Station {
   keeps: boolean | undefined;
   /** Another tab has the queue. */
   elsewhere = false;
-  /** The last question to the server was not answered. */
-  unreached = false;
+  /** The last question to the server was not answered; undefined before the first. */
+  unreached: boolean | undefined;
   /** The last rating could not be stored, though this browser keeps things: there is no room. */
   full = false;
   /** The server does not know the key any more. */

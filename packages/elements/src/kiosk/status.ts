@@ -10,15 +10,27 @@ export type Light = 'good' | 'caution' | 'alert';
 /** The state of the device in a few words, and how urgent it is. */
 export function stateOf(station: Station, { own }: View): { light: Light; words: string } {
   const { staff } = own;
-  const { queue, keeps, full, keyRefused, unreached, sending } = station;
+  const { queue, current, keeps, full, keyRefused, unreached, sending } = station;
   const waiting = queue?.waiting ?? 0;
-  const offline = unreached || sending?.failing === true;
+  const offline = unreached === true || sending?.failing === true;
+  const link = keyRefused
+    ? staff.keyRefused
+    : offline
+      ? staff.offline
+      : unreached === false
+        ? staff.online
+        : own.starting;
   const words = [
-    keyRefused ? staff.keyRefused : offline ? staff.offline : staff.online,
+    current ? link : own.setUp[0],
     ...(queue ? [waiting > 0 ? staff.waiting(waiting) : staff.none] : []),
     ...(queue?.refused ? [staff.refused(queue.refused)] : []),
   ].join(' · ');
-  const light = keyRefused || keeps === false || full ? 'alert' : offline || queue?.refused ? 'caution' : 'good';
+  const light =
+    keyRefused || keeps === false || full
+      ? 'alert'
+      : !current || unreached !== false || offline || queue?.refused
+        ? 'caution'
+        : 'good';
   return { light, words };
 }
 
