@@ -5,13 +5,12 @@ export const feedbackStyles = css`
   nav {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
     margin-block: 8px 24px;
     border-block-end: 1px solid var(--_line);
   }
   nav button {
     min-block-size: 48px;
-    padding: 8px 16px;
+    padding: 8px 10px;
     border: 0;
     border-block-end: 4px solid transparent;
     background: none;
@@ -72,6 +71,10 @@ export const feedbackStyles = css`
   }
   .kind-field {
     max-inline-size: 20em;
+    margin-block-end: 12px;
+  }
+  .help + p > .label {
+    margin-block-start: 12px;
   }
   .late {
     border-color: var(--_alert);
@@ -108,6 +111,9 @@ export const feedbackStyles = css`
     block-size: 12px;
     border-radius: 50%;
     background: var(--_accent);
+  }
+  .list {
+    margin-block-end: 16px;
   }
   .list > li {
     display: grid;

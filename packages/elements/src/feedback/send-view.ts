@@ -84,11 +84,12 @@ function kinds({ own, draft, mistakes, choose }: SendView): TemplateResult {
               name="kind"
               id="kind-${kind}"
               value=${kind}
+              aria-labelledby="name-${kind}"
               aria-describedby="help-${kind}"
               .checked=${draft.kind === kind}
               @change=${() => choose(kind)}
             /><span
-              ><b>${own.kinds[kind]}</b><span class="help block" id="help-${kind}">${own.kindHelp[kind]}</span></span
+              ><b id="name-${kind}">${own.kinds[kind]}</b><span class="help block" id="help-${kind}">${own.kindHelp[kind]}</span></span
             ></label
           >`,
       )}
@@ -225,10 +226,11 @@ function sharing({ own, shared, fixedShared, share }: SendView): unknown {
     ><input
       type="checkbox"
       id="shared"
+      aria-labelledby="name-shared"
       aria-describedby="help-shared"
       .checked=${shared}
       @change=${(event: Event) => share((event.target as HTMLInputElement).checked)}
-    /><span>${own.shared}<span class="help block" id="help-shared">${own.sharedHelp}</span></span></label
+    /><span><span id="name-shared">${own.shared}</span><span class="help block" id="help-shared">${own.sharedHelp}</span></span></label
   >`;
 }
 

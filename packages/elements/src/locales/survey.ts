@@ -54,7 +54,7 @@ export interface SurveyText {
   byUnit: string;
   byFactor: string;
   byQuestion: string;
-  columns: Record<'unit' | 'factor' | 'question' | 'people' | 'share' | 'interval', string>;
+  columns: Record<'unit' | 'factor' | 'question' | 'people' | 'share', string>;
   notEnough: string;
   incomplete: (sample: string) => string;
   everyone: (people: string) => string;
@@ -151,8 +151,7 @@ export const surveyVi: SurveyText = {
     factor: 'Yếu tố',
     question: 'Câu hỏi',
     people: 'Số người trả lời',
-    share: 'Tỷ lệ hài lòng',
-    interval: 'Khoảng',
+    share: 'Tỷ lệ hài lòng, và khoảng',
   },
   notEnough: 'chưa đủ người',
   incomplete: (sample) => `chưa đủ mẫu ${sample} người`,

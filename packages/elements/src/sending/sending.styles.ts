@@ -37,6 +37,8 @@ export const sendingStyles = css`
   .said {
     justify-items: start;
     gap: 12px;
+    /* Addresses that were pasted are long words. */
+    overflow-wrap: anywhere;
   }
   .title {
     font-size: 1.375em;

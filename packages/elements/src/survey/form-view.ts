@@ -96,10 +96,11 @@ export function formView(view: FormView): TemplateResult {
               ><input
                 type="checkbox"
                 id="shared"
-                aria-describedby="help-shared"
+                aria-labelledby="name-shared"
+      aria-describedby="help-shared"
                 .checked=${view.shared}
                 @change=${(event: Event) => view.share((event.target as HTMLInputElement).checked)}
-              /><span>${own.shared}<span class="help block" id="help-shared">${own.sharedHelp}</span></span></label
+              /><span><span id="name-shared">${own.shared}</span><span class="help block" id="help-shared">${own.sharedHelp}</span></span></label
             >`
       }
       ${

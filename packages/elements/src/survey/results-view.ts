@@ -36,6 +36,7 @@ export function resultsView(results: SurveyResults, survey: Survey | undefined, 
         ...unit,
         told: unit.complete ? undefined : own.incomplete(number(unit.sample)),
       })),
+      needed,
       view,
     )}
     ${
@@ -44,6 +45,7 @@ export function resultsView(results: SurveyResults, survey: Survey | undefined, 
             own.byFactor,
             own.columns.factor,
             results.factors.map((one) => ({ ...one, name: known(own.factors, one.factor) ?? one.factor })),
+            needed,
             view,
           )
         : nothing
@@ -54,6 +56,7 @@ export function resultsView(results: SurveyResults, survey: Survey | undefined, 
       results.questions
         .filter(({ kind }) => kind !== 'text')
         .map((question) => ({ ...question, name: question.text, told: countsOf(question, survey, view) })),
+      needed,
       view,
     )}
     ${results.everyone.n > 0 ? html`<p class="help">${own.everyone(number(results.everyone.n))}</p>` : nothing}
@@ -62,7 +65,7 @@ export function resultsView(results: SurveyResults, survey: Survey | undefined, 
 
 type Row = SurveyShare & { name: string; told?: string | undefined };
 
-function tableView(caption: string, first: string, rows: readonly Row[], view: View): TemplateResult {
+function tableView(caption: string, first: string, rows: readonly Row[], needed: number, view: View): TemplateResult {
   const { own, text } = view;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
     <table>
@@ -74,7 +77,6 @@ function tableView(caption: string, first: string, rows: readonly Row[], view: V
           <th scope="col">${first}</th>
           <th scope="col" class="number">${own.columns.people}</th>
           <th scope="col" class="number">${own.columns.share}</th>
-          <th scope="col" class="number">${own.columns.interval}</th>
         </tr>
       </thead>
       <tbody>
@@ -83,9 +85,15 @@ function tableView(caption: string, first: string, rows: readonly Row[], view: V
             html`<tr>
               <th scope="row">${name}${told ? html`<span class="help block">${told}</span>` : nothing}</th>
               <td class="number">${numberInWords(n, text)}</td>
-              <td class="number">${share === undefined ? own.notEnough : percent(share, view)}</td>
               <td class="number">
-                ${interval === undefined ? '–' : own.between(percent(interval.low, view), percent(interval.high, view))}
+                ${share !== undefined ? percent(share, view) : n < needed ? own.notEnough : '–'}
+                ${
+                  interval === undefined
+                    ? nothing
+                    : html`<span class="help block"
+                        >${own.between(percent(interval.low, view), percent(interval.high, view))}</span
+                      >`
+                }
               </td>
             </tr>`,
         )}

@@ -75,7 +75,6 @@ export const surveyStyles = css`
   }
   table {
     inline-size: 100%;
-    min-inline-size: 27em;
     margin-block: 12px;
     border-collapse: collapse;
     line-height: 1.4;
@@ -92,20 +91,23 @@ export const surveyStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* A column is as wide as its longest word; where even that is too much, the table is moved sideways. */
+  table {
+    overflow-wrap: normal;
+  }
   thead th {
     background: var(--_surface);
     font-size: var(--_small);
   }
   tbody th {
-    min-inline-size: 11em;
     font-weight: 400;
   }
   .number {
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
-  td.number {
-    white-space: nowrap;
+  tr > :first-child {
+    inline-size: 50%;
   }
   @container (min-width: 40em) {
     .levels {
