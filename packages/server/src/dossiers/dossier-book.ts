@@ -12,8 +12,9 @@ import type { Secret } from '../secret/secret.js';
 import type { DossierStore } from '../store/dossier-store.js';
 import type { Store } from '../store/store.js';
 import { appendAll } from './appending.js';
-import { recordOf } from './card.js';
+import { type KeptDossier, recordOf } from './card.js';
 import { HiddenNames } from './hidden-names.js';
+import { type DossierOutcome, outcomeOf } from './outcome.js';
 import { type Desk, receiveAll } from './receiving.js';
 import type { DossierRecord, Factor, OfficeKey } from './record.js';
 import { SealedDossiers } from './sealed-dossiers.js';
@@ -90,9 +91,10 @@ export class DossierBook {
     return this.#read(this.#names.dossier(code));
   }
 
-  /** A dossier by the key under which it is kept: what a token names. */
-  readByKey(dossier: string): Promise<DossierRecord | undefined> {
-    return this.#read(dossier);
+  /** What a dossier has come to, by the key under which it is kept: a token names that. */
+  async outcome(dossier: string): Promise<DossierOutcome | undefined> {
+    const kept = await this.#kept(dossier);
+    return kept && outcomeOf(kept.dossier, kept.events);
   }
 
   /** The key under which a dossier is kept; undefined when none was received that this office may read. */
@@ -132,14 +134,18 @@ export class DossierBook {
   }
 
   async #read(dossier: string): Promise<DossierRecord | undefined> {
+    const kept = await this.#kept(dossier);
+    return kept && recordOf(kept.dossier, kept.events, { agencies: this.#catalogue().agencies, now: this.#now() });
+  }
+
+  async #kept(dossier: string): Promise<{ dossier: KeptDossier; events: DossierEvent[] } | undefined> {
     const row = (await this.#store.find([dossier])).get(dossier);
     if (row === undefined) return undefined;
     const bodies = (await this.#store.events(dossier)).map(({ id, body }) => this.#sealed.openEvent(id, body));
     const events = bodies
       .filter(({ within }) => within === undefined || within.includes(row.agency))
       .map(({ event }) => event);
-    const kept = this.#sealed.openDossier(dossier, row.body);
-    return recordOf(kept, events, { agencies: this.#catalogue().agencies, now: this.#now() });
+    return { dossier: this.#sealed.openDossier(dossier, row.body), events };
   }
 
   #desk(): Desk {

@@ -2,9 +2,8 @@ import { addDays, dayInVietnam } from '@motcua/calendar';
 import type { OpenRatingRequest, RatingAnswer, RatingInvitation, RatingRequest } from '@motcua/contract';
 import type { ActionCall } from '../api/actions.js';
 import { ProblemError } from '../api/problems.js';
-import type { DossierRecord } from '../dossiers/record.js';
+import type { DossierOutcome } from '../dossiers/outcome.js';
 import type { NewRating } from '../store/rating-writer.js';
-import { finishedDay } from './finished-day.js';
 import { type RatingNames } from './rating-names.js';
 import type { RatingParts } from './rating-parts.js';
 import { isTooSoon } from './rules/dwell.js';
@@ -32,13 +31,13 @@ export class DossierRatings {
    * @throws {ProblemError} `no-such-token`
    */
   async open({ token }: OpenRatingRequest): Promise<RatingInvitation> {
-    const { dossier, record } = await this.#read(token);
-    const { procedure, office } = record.card;
-    const finishedOn = finishedDay(record.card);
+    const { dossier, outcome } = await this.#read(token);
+    const { procedure, agency } = outcome;
+    const finishedOn = finishedDay(outcome);
     const row = (await this.#parts.store.ratings.find(this.#names.subject(dossier)))?.row;
     const named = {
       procedure: procedure.name,
-      agency: office.name,
+      agency: this.#parts.catalogue().agencies.get(agency)?.name ?? agency,
       ...(finishedOn === undefined ? {} : { finishedOn }),
     };
     if (row === undefined) return { state: this.#closed(finishedOn) ?? 'open', ...named };
@@ -49,10 +48,9 @@ export class DossierRatings {
 
   /** @throws {ProblemError} `no-such-token`, `not-yet`, `too-late`, `already-rated`, `already-different`, those of the site */
   async send(request: RatingRequest, token: string, call: ActionCall): Promise<RatingAnswer> {
-    const { dossier, record } = await this.#read(token);
-    const { agency } = record.reception;
-    await this.#parts.sites.allow('rating', call, request.site, agency);
-    const { rating, isScrubbed } = this.#ratingOf(request, dossier, record);
+    const { dossier, outcome } = await this.#read(token);
+    await this.#parts.sites.allow('rating', call, request.site, outcome.agency);
+    const { rating, isScrubbed } = this.#ratingOf(request, dossier, outcome);
     const [stored] = await this.#parts.store.ratings.add([rating]);
     if (!('row' in stored!)) throw new ProblemError(stored!.outcome);
     const { changeable_until, comment } = stored.row;
@@ -63,11 +61,11 @@ export class DossierRatings {
     };
   }
 
-  #ratingOf(request: RatingRequest, dossier: string, { card, reception }: DossierRecord) {
+  #ratingOf(request: RatingRequest, dossier: string, outcome: DossierOutcome) {
     const now = this.#now();
     const { said, isScrubbed } = saidOf(request, this.#parts.scrub);
     const subject = this.#names.subject(dossier);
-    const closed = CLOSED_AS[this.#closed(finishedDay(card)) ?? 'open'];
+    const closed = CLOSED_AS[this.#closed(finishedDay(outcome)) ?? 'open'];
     // To the minute: no finer moment than that is needed, or kept.
     const until = Math.floor((now + RATING_RULES.changeableHours * HOUR) / MINUTE) * MINUTE;
     const rating: NewRating = {
@@ -76,9 +74,9 @@ export class DossierRatings {
         subject,
         hash: this.#names.content({ ...sameness(request), subject }),
         channel: 'dossier',
-        agency: reception.agency,
-        procedure: card.procedure.code,
-        version: card.procedure.version ?? null,
+        agency: outcome.agency,
+        procedure: outcome.procedure.code,
+        version: outcome.procedure.version ?? null,
         day: dayInVietnam(now),
         ...said,
         counter: null,
@@ -102,12 +100,17 @@ export class DossierRatings {
     return dayInVietnam(this.#now()) > addDays(finishedOn, RATING_RULES.openDays) ? 'closed' : undefined;
   }
 
-  async #read(token: string): Promise<{ dossier: string; record: DossierRecord }> {
+  async #read(token: string): Promise<{ dossier: string; outcome: DossierOutcome }> {
     const dossier = this.#names.dossierOf(token);
-    const record = dossier === undefined ? undefined : await this.#parts.book.readByKey(dossier);
-    if (dossier === undefined || record === undefined) throw new ProblemError('no-such-token');
-    return { dossier, record };
+    const outcome = dossier === undefined ? undefined : await this.#parts.book.outcome(dossier);
+    if (dossier === undefined || outcome === undefined) throw new ProblemError('no-such-token');
+    return { dossier, outcome };
   }
 }
 
 const CLOSED_AS = { open: undefined, 'not-yet': 'not-yet', closed: 'too-late' } as const;
+
+/** Day in Việt Nam on which the work was done; undefined while it goes on. */
+function finishedDay({ endedAt }: DossierOutcome): string | undefined {
+  return endedAt === undefined ? undefined : dayInVietnam(Date.parse(endedAt));
+}
