@@ -114,6 +114,25 @@ test('a dossier is rated by its link, with the keyboard alone; the link is nowhe
     assert.match(await said(page, 'thanks'), /đã đánh giá hồ sơ này/);
   }));
 
+test('the card of a dossier that is done leads to its rating', () =>
+  inPage(async (page, complaints) => {
+    const { dossiers } = (await (await fetch(`${server!.url}/sample/dossiers.json`)).json()) as {
+      dossiers: { code: string; receiptCode: string; what: string }[];
+    };
+    const { code = '', receiptCode = '' } = dossiers.find(({ what }) => what === 'Đã trả kết quả trong ngày') ?? {};
+    const link = new URLSearchParams({ 'ho-so': code, bn: receiptCode });
+    await page.goto(`${server!.url}/commune/ho-so.html#${link.toString()}`);
+    await page.waitForFunction(
+      () => document.querySelector('motcua-dossier')?.shadowRoot?.querySelector('a[href*=danh-gia]'),
+      { timeout: DONE_WITHIN },
+    );
+    await Promise.all([page.waitForNavigation(), page.click('motcua-dossier >>> a[href*=danh-gia]')]);
+    await rateByKeyboard(page);
+    assert.match(await said(page, 'thanks'), /Cảm ơn/);
+    assert.equal(page.url(), server!.url + PAGE);
+    assert.deepEqual(real(complaints), []);
+  }));
+
 test('a page says what is published in words, and who rates the page moves nothing of it', () =>
   inPage(async (page, complaints) => {
     const before = await summary();
