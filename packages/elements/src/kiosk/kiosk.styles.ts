@@ -4,15 +4,10 @@ const dark = css`
   --_band: var(--_surface);
   --_on-band: var(--_text);
   --_best: #8fd6a8;
-  --_best-soft: #16301f;
   --_well: #8cc8f0;
-  --_well-soft: #132c3f;
   --_even: #d5d0a8;
-  --_even-soft: #2c2a18;
   --_poor: #ffbf94;
-  --_poor-soft: #3d2413;
   --_worst: #ffb4a3;
-  --_worst-soft: #40190f;
 `;
 
 /**
@@ -23,15 +18,10 @@ export const kioskStyles = css`
     --_band: var(--_accent);
     --_on-band: var(--_on-accent);
     --_best: #17693a;
-    --_best-soft: #e4f4ea;
     --_well: #0b5a8a;
-    --_well-soft: #e4f0f8;
     --_even: #5f5a1e;
-    --_even-soft: #f6f3dc;
     --_poor: #9a4508;
-    --_poor-soft: #fdeee2;
     --_worst: #a3260d;
-    --_worst-soft: #fdece8;
     position: fixed;
     inset: 0;
     z-index: 2147483000;
@@ -136,25 +126,23 @@ export const kioskStyles = css`
   .levels[data-scale='five'] {
     grid-template-columns: repeat(5, minmax(0, 1fr));
   }
+  [data-level] {
+    --_level-soft: color-mix(in srgb, var(--_level) 12%, var(--_background));
+  }
   [data-level='very-satisfied'] {
     --_level: var(--_best);
-    --_level-soft: var(--_best-soft);
   }
   [data-level='satisfied'] {
     --_level: var(--_well);
-    --_level-soft: var(--_well-soft);
   }
   [data-level='neutral'] {
     --_level: var(--_even);
-    --_level-soft: var(--_even-soft);
   }
   [data-level='dissatisfied'] {
     --_level: var(--_poor);
-    --_level-soft: var(--_poor-soft);
   }
   [data-level='very-dissatisfied'] {
     --_level: var(--_worst);
-    --_level-soft: var(--_worst-soft);
   }
   .level {
     display: grid;
@@ -339,7 +327,7 @@ export const kioskStyles = css`
   .done {
     inline-size: min(9em, 30vh);
     border-radius: 50%;
-    background: var(--_best-soft);
+    background: color-mix(in srgb, var(--_best) 12%, var(--_background));
     fill: none;
     stroke: var(--_best);
     stroke-width: 6;
@@ -477,7 +465,7 @@ export const kioskStyles = css`
     margin-block: 8px;
     padding: 8px 12px;
     border-inline-start: 5px solid var(--_worst);
-    background: var(--_worst-soft);
+    background: color-mix(in srgb, var(--_worst) 12%, var(--_background));
   }
   @media (orientation: portrait) and (min-width: 600px) {
     .levels[data-scale] {
