@@ -8,6 +8,7 @@ export { MotcuaDossierLoadEvent } from './dossier/events.js';
 export { MotcuaFeedbackEvent, MotcuaFollowEvent } from './feedback/events.js';
 export { MotcuaFeedback, type Report } from './feedback/feedback.js';
 export { MotcuaProcedure } from './procedure/procedure.js';
+export { MotcuaRateEvent } from './rating/events.js';
 export { MotcuaRating } from './rating/rating.js';
 export { MotcuaSearch } from './search/search.js';
 export type { SuggestionSource } from './search/source.js';
