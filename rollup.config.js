@@ -47,6 +47,13 @@ const table = [
         'motcua-search': 'define/search',
         'motcua-survey': 'define/survey',
       },
+      // A page of the one kind does not load what only the other has.
+      groups: {
+        reading: ['catalogue', 'procedure', 'search'],
+        opinions: ['feedback', 'survey'],
+        forms: ['dossier', 'feedback', 'survey'],
+        sending: ['dossier', 'rating', 'feedback', 'survey'],
+      },
       single: { 'motcua.all': 'loader/single' },
       classic: { 'motcua.classic': 'loader/classic' },
       style: 'motcua.css',
@@ -68,7 +75,7 @@ function inputs(folder, entries, ending) {
 }
 
 /** Where a page's files are used as they are: everything inside, minified, names of members left alone. */
-function pageFiles(folder, { folder: name, loader, modules, single, classic, style }) {
+function pageFiles(folder, { folder: name, loader, modules, groups, single, classic, style }) {
   const dir = `${folder}/dist/${name}`;
   const plugins = () => [
     chainedSourceMaps(),
@@ -79,7 +86,7 @@ function pageFiles(folder, { folder: name, loader, modules, single, classic, sty
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
     terser({
       ecma: 2020,
-      compress: { passes: 2, pure_getters: true, hoist_vars: true, hoist_funs: true },
+      compress: { passes: 3, pure_getters: true, keep_fargs: false, hoist_vars: true, hoist_funs: true },
       mangle: { properties: false },
       format: { comments: false },
     }),
@@ -100,11 +107,19 @@ function pageFiles(folder, { folder: name, loader, modules, single, classic, sty
     config(modules, {
       format: 'es',
       chunkFileNames: ({ name, isDynamicEntry }) =>
-        `chunks/${isDynamicEntry || name === 'words' ? '[name]' : 'shared'}-[hash].js`,
+        `chunks/${isDynamicEntry || name in groups ? '[name]' : 'shared'}-[hash].js`,
       hashCharacters: 'hex',
       manualChunks: sharedFiles(
-        /\/locales\/\w+-vi\.js$/,
-        /\/contract\/dist\/(?:actions|(?:dossier|receipt)-codes)\.js$/,
+        groups,
+        {
+          reading:
+            /\/locales\/\w+-vi\.js$|\/contract\/dist\/(?:parts|provenance|validity|queries|levels|catalogue-operations)\.js$/,
+          sending: /\/contract\/dist\/(?:actions|ratings|counted-operations)\.js$/,
+          opinions: /\/contract\/dist\/(?:feedback|surveys)\.js$/,
+          forms: /\/contract\/dist\/receipt-codes\.js$/,
+          shared: /\/procedure\/copy\.js$/,
+        },
+        /\/contract\/dist\/dossier-codes\.js$/,
       ),
       onlyExplicitManualChunks: true,
     }),

@@ -10,6 +10,9 @@ const BUDGETS = {
   loader: 3 * KB,
   elements: 34 * KB,
   dossier: 32.7 * KB,
+  rating: 22 * KB,
+  kiosk: 28 * KB,
+  feedback: 26 * KB,
   client: 18 * KB,
 };
 
@@ -27,6 +30,21 @@ async function measure() {
       name: 'dossier',
       what: 'dossier with client, Lit, Vietnamese, and its proof of work, calendar file and print, loaded when needed',
       ...page.closureWith('motcua-dossier.js', /\/(?:proof|saved)-/),
+    },
+    {
+      name: 'rating',
+      what: 'rating with client, Lit, Vietnamese, and its proof of work, loaded when needed',
+      ...page.closureWith('motcua-rating.js', /\/proof-/),
+    },
+    {
+      name: 'kiosk',
+      what: 'rating on a device, with what keeps and sends, loaded when needed',
+      ...page.closureWith('motcua-rating.js', /\/kiosk-(?!en)/),
+    },
+    {
+      name: 'feedback',
+      what: 'feedback with client, Lit, Vietnamese, and its proof of work, loaded when needed',
+      ...page.closureWith('motcua-feedback.js', /\/proof-/),
     },
     {
       name: 'client',

@@ -1,20 +1,23 @@
 /**
- * Puts what several entries import at once into one file, and the words of several into another. Left alone, rollup makes a file
- * for every set of entries that have something in common, so each new entry would cost readers of the others requests and bytes.
+ * Puts what several entries import at once into few files: one for what is common to entries of several groups, one for each group,
+ * and the words of several into another. Left alone, rollup makes a file for every set of entries that have something in common, so
+ * each new entry would cost readers of the others requests and bytes.
  *
- * @param words modules that only have words, which not every entry needs
- * @param alone modules that all entries reach through the index of a package, but one alone uses: they go where they are used
+ * @param groups names of entries' modules, without ending, by the name of their group: a page mostly has entries of one
+ * @param placed which modules go into which file, whoever reaches them: all entries reach all of a package through its index
+ * @param alone modules that are reached so as well, but one entry alone uses: they go where they are used
  */
-export function sharedFiles(words, alone) {
+export function sharedFiles(groups, placed, alone) {
   let shared;
   return (id, { getModuleIds, getModuleInfo }) => {
-    if (words.test(id)) return 'words';
-    shared ??= sharedOf([...getModuleIds()].map(getModuleInfo), getModuleInfo);
-    return shared.has(id) && !alone.test(id) ? 'shared' : undefined;
+    const place = Object.keys(placed).find((name) => placed[name].test(id));
+    if (place) return place;
+    shared ??= sharedOf([...getModuleIds()].map(getModuleInfo), getModuleInfo, groups);
+    return alone.test(id) ? undefined : shared.get(id);
   };
 }
 
-function sharedOf(modules, getModuleInfo) {
+function sharedOf(modules, getModuleInfo, groups) {
   const seen = new Map();
   for (const { id, isEntry } of modules) {
     if (!isEntry) continue;
@@ -25,7 +28,10 @@ function sharedOf(modules, getModuleInfo) {
       getModuleInfo(at).importedIds.forEach(visit);
     };
     visit(id);
-    for (const at of reached) seen.set(at, (seen.get(at) ?? 0) + 1);
+    const name = id.replace(/^.*\/|\.js$/g, '');
+    for (const at of reached) seen.set(at, [...(seen.get(at) ?? []), name]);
   }
-  return new Set([...seen].filter(([, entries]) => entries > 1).map(([id]) => id));
+  const fileOf = (entries) =>
+    Object.keys(groups).find((group) => entries.every((name) => groups[group].includes(name))) ?? 'shared';
+  return new Map([...seen].filter(([, entries]) => entries.length > 1).map(([id, entries]) => [id, fileOf(entries)]));
 }
