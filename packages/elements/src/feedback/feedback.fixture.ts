@@ -273,6 +273,11 @@ export class Harness {
       await new Promise((next) => setTimeout(next));
       await this.element.updateComplete;
     }
+    // What is loaded when it is needed comes over the network.
+    for (let turn = 0; turn < 200 && this.has('[aria-busy]'); turn += 1) {
+      await new Promise((next) => setTimeout(next, 10));
+      await this.element.updateComplete;
+    }
   }
 
   type(id: string, value: string): void {
@@ -323,7 +328,6 @@ export async function mount({ attributes = {}, server = {} }: Mounted = {}): Pro
   element.feedback = feedback;
   document.body.append(element);
   const harness = new Harness(element, feedback);
-  await element.updateComplete;
   await harness.settled();
   return harness;
 }

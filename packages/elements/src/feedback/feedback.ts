@@ -7,8 +7,9 @@ import { MotcuaElement } from '../base/element.js';
 import { MotcuaErrorEvent } from '../base/events.js';
 import type { Failure } from '../base/failures.js';
 import { takeFragment } from '../base/fragment.js';
+import { Load } from '../base/load-state.js';
 import { languageOf } from '../base/localise.js';
-import { failureView } from '../base/states.js';
+import { failureView, skeletonView } from '../base/states.js';
 import { type FeedbackText, feedbackVi, type FeedbackView } from '../locales/feedback.js';
 import type { CommonLocale } from '../locales/locale.js';
 import { vi } from '../locales/vi.js';
@@ -17,14 +18,14 @@ import { newId } from '../sending/new-id.js';
 import { OnItsWay } from '../sending/on-its-way.js';
 import { framed, type Mistake, workingView } from '../sending/said.js';
 import { sendingStyles } from '../sending/sending.styles.js';
-import { Browsing } from './browsing.js';
+import type { Browsing } from './browsing.js';
 import { ChosenFiles } from './chosen-files.js';
 import { Draft, type FieldName, type OfferedKind } from './draft.js';
 import { MotcuaFeedbackEvent, MotcuaFollowEvent } from './events.js';
 import { feedbackStyles } from './feedback.styles.js';
 import { followView } from './follow-view.js';
 import { placeInWords } from './place.js';
-import { progressView } from './progress-view.js';
+import type { progressView } from './progress-view.js';
 import { receiptText, receiptView } from './receipt-view.js';
 import { isDifferent, type Notice, type Refusal, refusalOf, toldBy } from './refusal.js';
 import { sendView, type SendView } from './send-view.js';
@@ -129,7 +130,8 @@ export class MotcuaFeedback extends MotcuaElement {
   readonly #files = new ChosenFiles(this);
   readonly #sending = new OnItsWay(this);
   readonly #following = new OnItsWay(this);
-  readonly #browsing = new Browsing(this, () => this.#feedback);
+  readonly #browsing = new Load<Browsing>(this);
+  #progressView?: typeof progressView;
   /** Followed last, for another try. */
   #code?: string;
   #draftOf?: string;
@@ -196,7 +198,11 @@ export class MotcuaFeedback extends MotcuaElement {
     if (this.view === 'browse') {
       const { agency } = this.config;
       const { procedure } = this;
-      this.#browsing.ask({ ...(agency ? { agency } : {}), ...(procedure ? { procedure } : {}) });
+      this.#browsing.run('', async () => {
+        const { Browsing: Loaded } = await import('./reading-later.js');
+        return new Loaded(this, () => this.#feedback);
+      });
+      this.#browsing.value?.ask({ ...(agency ? { agency } : {}), ...(procedure ? { procedure } : {}) });
     }
   }
 
@@ -361,7 +367,14 @@ export class MotcuaFeedback extends MotcuaElement {
     this.mistakes = [];
     this.progress = this.notFollowed = undefined;
     announce(this.own.looking);
-    const ended = await this.#following.send(({ signal }) => this.#feedback.follow(code, { signal }));
+    const ended = await this.#following.send(async ({ signal }) => {
+      const loaded = import('./reading-later.js');
+      // An answer that is a failure is told before this.
+      loaded.catch(() => undefined);
+      const answer = await this.#feedback.follow(code, { signal });
+      this.#progressView = (await loaded).progressView;
+      return answer;
+    });
     if (!ended) return;
     if ('answer' in ended) {
       this.progress = ended.answer;
@@ -413,7 +426,7 @@ export class MotcuaFeedback extends MotcuaElement {
             </button>`,
         )}
       </nav>
-      ${view === 'send' ? this.#sendContent() : view === 'follow' ? this.#followContent() : this.#browsing.content(this.#view)}
+      ${view === 'send' ? this.#sendContent() : view === 'follow' ? this.#followContent() : this.#browseContent()}
     </div>`;
   }
 
@@ -458,6 +471,14 @@ export class MotcuaFeedback extends MotcuaElement {
     });
   }
 
+  #browseContent(): unknown {
+    const { value, failure, loading, retry } = this.#browsing;
+    const view = this.#view;
+    if (value) return value.content(view);
+    if (failure && !loading) return failureView(view.text.base, failure, retry);
+    return html`<div aria-busy="true">${skeletonView()}</div>`;
+  }
+
   #followContent(): unknown {
     const view = this.#view;
     const { progress, notFollowed, mistakes, own } = this;
@@ -468,7 +489,7 @@ export class MotcuaFeedback extends MotcuaElement {
             <span aria-hidden="true">←</span> ${own.otherCode}
           </button>
         </p>
-        ${progressView(progress, view)}`;
+        ${this.#progressView!(progress, view)}`;
     }
     if (notFollowed && typeof notFollowed !== 'string') {
       return failureView(view.text.base, notFollowed, () => void this.#follow(this.#code!));
