@@ -8,6 +8,8 @@ export function reserve(): void {
     sheet.replaceSync(
       'motcua-catalogue:not(:defined),motcua-procedure:not(:defined){display:block;min-height:var(--motcua-reserved-height,100vh)}' +
         'motcua-dossier:not(:defined){display:block;min-height:var(--motcua-reserved-height,900px)}' +
+        'motcua-rating:not(:defined,[dialog],[kiosk]){display:block;min-height:var(--motcua-reserved-height,300px)}' +
+        'motcua-rating[compact]:not(:defined){min-height:var(--motcua-reserved-height,90px)}' +
         'motcua-search:not(:defined){display:block;min-height:84px}',
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
