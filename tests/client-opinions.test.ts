@@ -90,7 +90,7 @@ for (const [engine, skip, placeOf] of PLACES) {
       assert.deepEqual([made?.outcome, unknown], ['made', { outcome: 'unknown' }]);
       assert.equal(made?.link, `${page}#danh-gia=${made?.token}`);
       const { token = '' } = await office.ratings.tokens(reception.code);
-      assert.equal(token, made?.token);
+      assert.equal(token, made.token);
 
       assert.equal((await ratings.form({ agency: OFFICE })).open, true);
       assert.equal((await ratings.open(token)).state, 'open');
