@@ -15,6 +15,8 @@ export { createOffice, type OfficeParts } from './office/handlers.js';
 export { type PaperParts } from './papers/contents.js';
 export { paperOf } from './papers/paper.js';
 export { createRatingReview, type RatingReviewParts } from './ratings-review/handlers.js';
+export { createRatings, type RatingHandlers } from './ratings/handlers.js';
+export { type RatingParts } from './ratings/rating-parts.js';
 export { type Fault, printFault, Refusal } from './refusal.js';
 export { readSecret, type SecretPlaces } from './secret/read-secret.js';
 export { Secret } from './secret/secret.js';
