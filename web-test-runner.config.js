@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findChromium } from './tools/setup/chromium.mjs';
 import { countsReporter } from './tools/suites/browser-reporter.mjs';
 
@@ -9,7 +10,10 @@ const countsFile = process.env.MOTCUA_TEST_COUNTS;
 export default {
   files: 'packages/elements/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['motcua:source', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/elements/tsconfig.json' })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/elements/tsconfig.json' }),
+    a11ySnapshotPlugin(),
+  ],
   browsers: [
     chromeLauncher({
       launchOptions: {
