@@ -42,9 +42,7 @@ export class CountedAnswers {
     const known = this.#kept.get(key);
     if (known !== undefined) return known;
     const handle = this.#handlers[id] as (call: CountedCall<CountedOperationId>) => Promise<object>;
-    const counted = handle({ query, part }).then(
-      (answer) => new Answer(Buffer.from(JSON.stringify(answer))),
-    );
+    const counted = handle({ query, part }).then((answer) => new Answer(Buffer.from(JSON.stringify(answer))));
     this.#kept.set(key, counted);
     counted.catch(() => this.#kept.delete(key));
     return counted;
