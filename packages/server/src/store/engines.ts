@@ -1,10 +1,11 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect, sql, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import Database from 'libsql';
 import { Refusal } from '../refusal.js';
 import { FolderLock } from './folder-lock.js';
 import { openPool } from './postgres-pool.js';
+import { TransactionalSqliteDialect } from './sqlite-dialect.js';
 import type { Tables } from './tables.js';
 
 /** An opened database, before anyone looks into it. */
@@ -33,7 +34,7 @@ export function openSqlite(folder: string): Engine {
     database.exec(`PRAGMA ${pragma}`);
   }
   chmodSync(file, 0o600);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: new TransactionalSqliteDialect({ database }) });
   return {
     kind: 'sqlite',
     db,
