@@ -128,7 +128,12 @@ function content({ own, text, draft, mistakes, place, typed }: SendView): Templa
   </div>`;
 }
 
-const SENDER: readonly (readonly [FieldName, mode: string, autocomplete: string, longest: number])[] = [
+const SENDER: readonly (readonly [
+  FieldName,
+  mode: string,
+  autocomplete: 'name' | 'street-address' | 'tel' | 'email',
+  longest: number,
+])[] = [
   ['name', 'text', 'name', 300],
   ['address', 'text', 'street-address', 500],
   ['phone', 'tel', 'tel', 20],

@@ -166,7 +166,7 @@ function questionView(question: SurveyQuestion, at: number, of: number, view: Fo
         aria-required=${question.required ?? false}
         aria-invalid=${wrong}
         aria-describedby=${described || nothing}
-        .value=${view.draft.valueOf(question.id)}
+        .value=${String(view.draft.valueOf(question.id))}
         @input=${(event: Event) => {
           view.draft.answer(question.id, (event.target as HTMLTextAreaElement).value);
           view.changed();
