@@ -1,8 +1,9 @@
 import { Refusal } from '../refusal.js';
 import type { DeviceBody } from '../store/device-store.js';
-import { openStore, type Store } from '../store/store.js';
+import type { Store } from '../store/store.js';
 import { missingOf } from '../devices/missing.js';
-import { type Command, placeOf, print, readOptions, UsageError } from './commands.js';
+import { type Command, print, readOptions, UsageError } from './commands.js';
+import { withStore } from './with-store.js';
 import { unknownAgencies } from './known-agencies.js';
 import { isOneLine } from './one-line.js';
 
@@ -39,13 +40,7 @@ the office do it over the API (listDevices, saveDevice).`,
       },
     });
     const work = workOf(positionals, values);
-    const store = await openStore(placeOf(values.data));
-    try {
-      await store.prepare();
-      await work(store);
-    } finally {
-      await store.close();
-    }
+    await withStore(values.data, work);
   },
 };
 

@@ -1,8 +1,9 @@
 import { SCOPES, type Scope } from '@motcua/contract/bodies';
 import { Refusal } from '../refusal.js';
 import type { KeyStore, NewKey } from '../store/key-store.js';
-import { openStore, type Store } from '../store/store.js';
-import { type Command, placeOf, print, readOptions, UsageError } from './commands.js';
+import type { Store } from '../store/store.js';
+import { type Command, print, readOptions, UsageError } from './commands.js';
+import { withStore } from './with-store.js';
 import { unknownAgencies } from './known-agencies.js';
 import { isOneLine } from './one-line.js';
 
@@ -36,13 +37,7 @@ first.`,
     });
     const [what, id, ...more] = positionals;
     const work = workOf(what, id, more.length, values);
-    const store = await openStore(placeOf(values.data));
-    try {
-      await store.prepare();
-      await work(store);
-    } finally {
-      await store.close();
-    }
+    await withStore(values.data, work);
   },
 };
 

@@ -2,8 +2,9 @@ import { WIDGETS } from '@motcua/contract';
 import { Refusal } from '../refusal.js';
 import { originOf } from '../sites/origins.js';
 import type { SiteBody, SiteStore } from '../store/site-store.js';
-import { openStore, type Store } from '../store/store.js';
-import { type Command, placeOf, print, readOptions, UsageError } from './commands.js';
+import type { Store } from '../store/store.js';
+import { type Command, print, readOptions, UsageError } from './commands.js';
+import { withStore } from './with-store.js';
 import { unknownAgencies } from './known-agencies.js';
 import { isOneLine } from './one-line.js';
 
@@ -39,13 +40,7 @@ one process: stop the server first, or let the software of the office do it over
       },
     });
     const work = workOf(positionals, values);
-    const store = await openStore(placeOf(values.data));
-    try {
-      await store.prepare();
-      await work(store);
-    } finally {
-      await store.close();
-    }
+    await withStore(values.data, work);
   },
 };
 

@@ -1,11 +1,9 @@
-import { createHmac } from 'node:crypto';
-import { parseDossierCode, RECEIPT_LENGTH, RECEIPT_LETTERS } from '@motcua/contract';
+import { parseDossierCode } from '@motcua/contract';
 import { canonicalJson } from '../import/canonical.js';
+import { hidden } from '../secret/hidden.js';
+import { derivedReceiptCode } from '../secret/receipt-code.js';
 import type { Secret } from '../secret/secret.js';
 import type { Factor } from './record.js';
-
-/** Bytes of a keyed hash that are kept: no two dossiers of the country meet by chance. */
-const KEPT = 18;
 
 /** The keyed hashes by which a store knows dossiers, events and factors, and from which nobody learns them without the secret. */
 export class HiddenNames {
@@ -48,19 +46,6 @@ export class HiddenNames {
 
   /** The receipt code of a dossier: random as the salt is, and the same whenever it is printed. */
   receiptCode(dossier: string, salt: string): string {
-    const bits = createHmac('sha256', this.#receipts)
-      .update(JSON.stringify([dossier, salt]))
-      .digest()
-      .readBigUInt64BE();
-    const letters = Array.from(
-      { length: RECEIPT_LENGTH },
-      (_, at) => RECEIPT_LETTERS[Number((bits >> BigInt(5 * at)) & 31n)],
-    ).join('');
-    return `${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
+    return derivedReceiptCode(this.#receipts, dossier, salt);
   }
-}
-
-/** As JSON, so that no two lists of parts are one text. */
-function hidden(key: Buffer, ...parts: string[]): string {
-  return createHmac('sha256', key).update(JSON.stringify(parts)).digest().subarray(0, KEPT).toString('base64url');
 }

@@ -1,10 +1,7 @@
-import { createHmac } from 'node:crypto';
-import { RECEIPT_LENGTH, RECEIPT_LETTERS } from '@motcua/contract';
 import { canonicalJson } from '../import/canonical.js';
+import { hidden } from '../secret/hidden.js';
+import { derivedReceiptCode } from '../secret/receipt-code.js';
 import type { Secret } from '../secret/secret.js';
-
-/** Bytes of a keyed hash that are kept: no two of them meet by chance. */
-const KEPT = 18;
 
 /** The keyed hashes by which a store knows feedback, and from which nobody learns an id or a receipt code without the secret. */
 export class FeedbackNames {
@@ -45,19 +42,6 @@ export class FeedbackNames {
 
   /** The receipt code of a feedback: random as the salt is, and the same whenever it is told. */
   receiptCode(feedback: string, salt: string): string {
-    const bits = createHmac('sha256', this.#receipts)
-      .update(JSON.stringify([feedback, salt]))
-      .digest()
-      .readBigUInt64BE();
-    const letters = Array.from(
-      { length: RECEIPT_LENGTH },
-      (_, at) => RECEIPT_LETTERS[Number((bits >> BigInt(5 * at)) & 31n)],
-    ).join('');
-    return `${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
+    return derivedReceiptCode(this.#receipts, feedback, salt);
   }
-}
-
-/** As JSON, so that no two lists of parts are one text. */
-function hidden(key: Buffer, ...parts: string[]): string {
-  return createHmac('sha256', key).update(JSON.stringify(parts)).digest().subarray(0, KEPT).toString('base64url');
 }

@@ -1,10 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { siteOf } from '../work/address-names.js';
 import { canonicalJson } from '../import/canonical.js';
+import { hidden } from '../secret/hidden.js';
 import type { Secret } from '../secret/secret.js';
 
-/** Bytes of a keyed hash that are kept: no two of the country meet by chance. */
-const KEPT = 18;
 const TOKEN = /^([A-Za-z0-9_-]{24})\.([A-Za-z0-9_-]{24})$/;
 
 /**
@@ -72,9 +71,4 @@ export class RatingNames {
     }
     return hidden(this.#day.key, siteOf(address), ...about);
   }
-}
-
-/** As JSON, so that no two lists of parts are one text. */
-function hidden(key: Buffer, ...parts: string[]): string {
-  return createHmac('sha256', key).update(JSON.stringify(parts)).digest().subarray(0, KEPT).toString('base64url');
 }

@@ -1,10 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { parseReceiptCode, RECEIPT_LENGTH, RECEIPT_LETTERS } from '@motcua/contract';
+import { parseReceiptCode } from '@motcua/contract';
 import { canonicalJson } from '../import/canonical.js';
+import { hidden } from '../secret/hidden.js';
+import { randomReceiptCode } from '../secret/receipt-code.js';
 import type { Secret } from '../secret/secret.js';
-
-/** Bytes of a keyed hash that are kept: no two meet by chance. */
-const KEPT = 18;
 
 /** The keyed hashes by which a store knows invitations and answers. Without the secret nobody can try codes on a copy of it. */
 export class SurveyKeys {
@@ -40,11 +38,5 @@ export class SurveyKeys {
 
 /** A code as it stands on an invitation, `7K3M-9QXD-2F80`: 60 random bits. */
 export function newInvitationCode(): string {
-  const letters = Array.from(randomBytes(RECEIPT_LENGTH), (byte) => RECEIPT_LETTERS[byte & 31]).join('');
-  return `${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
-}
-
-/** As JSON, so that no two lists of parts are one text. */
-function hidden(key: Buffer, ...parts: string[]): string {
-  return createHmac('sha256', key).update(JSON.stringify(parts)).digest().subarray(0, KEPT).toString('base64url');
+  return randomReceiptCode();
 }
