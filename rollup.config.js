@@ -9,6 +9,7 @@ import { chainedSourceMaps } from './tools/bundle/chained-source-maps.js';
 import { emptyFolder } from './tools/bundle/empty-folder.js';
 import { importsTogether } from './tools/bundle/imports-together.js';
 import { integrity } from './tools/bundle/integrity.js';
+import { leanLit } from './tools/bundle/lean-lit.js';
 import { leanProperties } from './tools/bundle/lean-properties.js';
 import { licences } from './tools/bundle/licences.js';
 import { sharedFiles } from './tools/bundle/shared-files.js';
@@ -81,12 +82,13 @@ function pageFiles(folder, { folder: name, loader, modules, groups, single, clas
     chainedSourceMaps(),
     shortWords(`${folder}/build`),
     leanProperties(),
+    leanLit(),
     smallerTemplates(),
     shortCustomProperties(`${folder}/build`),
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
     terser({
       ecma: 2020,
-      compress: { passes: 3, pure_getters: true, keep_fargs: false, hoist_vars: true, hoist_funs: true },
+      compress: { passes: 4, pure_getters: true, keep_fargs: false, hoist_funs: true, inline: 1 },
       mangle: { properties: false },
       format: { comments: false },
     }),
@@ -94,7 +96,7 @@ function pageFiles(folder, { folder: name, loader, modules, groups, single, clas
     integrity(),
   ];
   // The maps stand beside the files; a line that names them would be paid by every reader.
-  const output = { dir, sourcemap: 'hidden', entryFileNames: '[name].js' };
+  const output = { dir, sourcemap: 'hidden', entryFileNames: '[name].js', freeze: false };
   const config = (entries, own, ...more) => ({
     input: inputs(folder, entries, '.js'),
     plugins: [...plugins(), ...more],
