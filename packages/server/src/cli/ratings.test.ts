@@ -39,7 +39,61 @@ for (const engine of ENGINES) {
   });
 }
 
-for (const args of [[], ['repair'], ['check', 'thừa'], ['check', '--all']]) {
+for (const engine of ENGINES) {
+  test(
+    `${engine.name}: what came with a stolen key is left out by one command`,
+    { skip: engine.skip },
+    async (context) => {
+      const place = await engine.place(context);
+      const ratings = (...more: string[]) =>
+        engine.name === 'SQLite'
+          ? run(context, ['ratings', ...more, '--data', place])
+          : run(context, ['ratings', ...more], { DATABASE_URL: place });
+      const store = await openStore(place);
+      await store.prepare({ migrate: true });
+      const { device } = await store.devices.add({ label: 'Máy ở quầy 3', agency: 'xa' }, '');
+      await store.ratings.add([
+        given('a', { device: device.id, day: '2026-11-20' }),
+        given('b', { device: device.id, day: '2026-11-21' }),
+        given('c', { device: device.id, day: '2026-11-19' }),
+        given('d', { device: 'máy khác', day: '2026-11-20' }),
+      ]);
+      await store.close();
+      const days = ['--from', '2026-11-20', '--to', '2026-11-21', '--reason', 'Khóa của máy bị lộ'];
+      const done = await ratings('leave-out', '--device', device.id, ...days);
+      assert.match(done.out, /^2 ratings of device [^ ]+, "Máy ở quầy 3", from 2026-11-20 to 2026-11-21 are left out/);
+      assert.match(done.err, /still good.*devices withdraw/);
+      assert.equal(done.status, 0);
+      assert.match((await ratings('leave-out', '--device', device.id, ...days)).out, /^0 ratings/);
+      const unknown = await ratings('leave-out', '--device', 'không có', ...days);
+      assert.deepEqual([unknown.status, unknown.out], [1, '']);
+      assert.match(unknown.err, /There is no device/);
+      assert.match((await ratings('check')).out, /^4 ratings .* all of them are right/);
+      const after = await openStore(place);
+      context.after(() => after.close());
+      const kept = (await after.ratings.find('a'))!;
+      const [count] = await after.ratings.counts({ from: '2026-11', to: '2026-11', procedure: '' });
+      assert.deepEqual([kept.counts, kept.reviews.map(({ reason }) => reason)], [false, ['Khóa của máy bị lộ']]);
+      assert.deepEqual([count?.satisfied, count?.left_out], [2, 2]);
+    },
+  );
+}
+
+const LEFT = ['leave-out', '--device', 'a', '--from', '2026-11-20', '--to', '2026-11-21', '--reason', 'Lộ'];
+for (const args of [
+  [],
+  ['repair'],
+  ['check', 'thừa'],
+  ['check', '--all'],
+  ['check', '--device', 'a'],
+  LEFT.slice(0, -2),
+  LEFT.with(4, '2026-11-22'),
+  LEFT.with(4, '20/11/2026'),
+  LEFT.with(4, '2026-13-20'),
+  LEFT.with(8, ' '),
+  [...LEFT, '--repair'],
+  ['leave-out', ...LEFT.slice(3)],
+]) {
   test(`a wrong command line opens nothing: ratings ${JSON.stringify(args)}`, async (context) => {
     const place = await emptyFolder(context);
     await assert.rejects(ratingsCommand.run([...args, '--data', place]), UsageError);

@@ -1,13 +1,17 @@
 import type { DeviceRating, DeviceRatingsRequest, RatingResult } from '@motcua/contract';
-import type { DeviceBefore, NewRating } from '../store/rating-writer.js';
+import type { NewRating } from '../store/rating-writer.js';
 import type { CheckedDevice } from './device-check.js';
 import type { RatingNames } from './rating-names.js';
 import type { RatingParts } from './rating-parts.js';
 import { resultOf } from './results.js';
 import { datesOf } from './rules/clock.js';
 import { isTooSoon } from './rules/dwell.js';
-import { rhythmOf } from './rules/rhythm.js';
+import { paceOf } from './rules/rhythm.js';
+import { RATING_RULES } from './rules/rules.js';
+import type { RatingQueueRow } from '../store/tables.js';
 import { saidOf, sameness } from './said.js';
+
+const DAY = 86_400_000;
 
 /** Ratings given at devices of the hall. None is refused for how it came: who was thanked is counted, or left out and told. */
 export class DeviceRatings {
@@ -39,7 +43,7 @@ export class DeviceRatings {
       named,
       place: (fresh, before) => {
         const some = fresh.map((at) => ({ ...named[at]!, rating: ratings[at]! }));
-        return this.#place(some, request, device, { ...before, now });
+        return this.#place(some, request, device, { queue: before, now });
       },
     });
     const results = new Map(ratings.map((rating, at) => [rating, resultOf(stored[at]!.outcome)]));
@@ -50,25 +54,17 @@ export class DeviceRatings {
     fresh: readonly { name: string; hash: string; number: number; rating: DeviceRating }[],
     request: DeviceRatingsRequest,
     device: CheckedDevice,
-    before: DeviceBefore & { now: number },
-  ): { ratings: NewRating[]; moments: number[] } {
+    before: Before,
+  ): NewRating[] {
     const dates = datesOf(
       fresh.map(({ rating: { at, session, elapsed } }) => ({ at: Date.parse(at), session, elapsed })),
       { sentAt: Date.parse(request.sentAt), session: request.session, elapsed: request.elapsed, now: before.now },
       earliest(device, before, fresh[0]?.number ?? 0),
     );
-    const timed = dates.filter(({ isTimed }) => isTimed);
-    const { moments, isRushed } = rhythmOf(
-      before.moments,
-      timed.map(({ moment }) => moment),
-    );
-    const ratings = fresh.map(({ name, hash, rating }, at): NewRating => {
+    return fresh.map(({ name, hash, rating }, at): NewRating => {
       const { day, isTrusted } = dates[at]!;
-      const flags = [
-        ...(isTooSoon(rating.dwell) ? ['dwell'] : []),
-        ...(isRushed[timed.indexOf(dates[at]!)] ? ['rhythm'] : []),
-        ...(isTrusted ? [] : ['clock']),
-      ];
+      const pace = paceOf(dates[at]!);
+      const flags = [...(isTooSoon(rating.dwell) ? ['dwell'] : []), ...(isTrusted ? [] : ['clock'])];
       return {
         row: {
           name,
@@ -86,15 +82,24 @@ export class DeviceRatings {
           device: device.id,
           flags: flags.join(' '),
         },
+        ...(pace === undefined ? {} : { pace: { device: device.id, ...pace } }),
       };
     });
-    return { ratings, moments };
   }
 }
 
-/** Before it nothing of these was given: the device was not made, or the rating with the number before had not been given. */
-function earliest({ madeAt }: CheckedDevice, { queue, now }: DeviceBefore & { now: number }, number: number): number {
-  const made = Math.min(now, Date.parse(madeAt));
+/** What is known when something arrives. */
+interface Before {
+  queue: RatingQueueRow | undefined;
+  now: number;
+}
+
+/**
+ * Before it nothing of these was given, as far as anyone is believed: the device was not made, it is too long ago, or the rating with the
+ * number before had not been given.
+ */
+function earliest({ madeAt }: CheckedDevice, { queue, now }: Before, number: number): number {
+  const made = Math.max(Math.min(now, Date.parse(madeAt)), now - RATING_RULES.deviceDays * DAY);
   if (queue === undefined || queue.highest > number) return made;
   return Math.min(now, Math.max(made, Date.parse(`${queue.day}T00:00:00+07:00`)));
 }

@@ -13,6 +13,11 @@ function at(moment: number): string {
   return new Date(moment).toISOString();
 }
 
+/** So many days before the sending. */
+function daysAgo(days: number): string {
+  return at(NOW - days * DAY);
+}
+
 /** A rating so many seconds before the sending, in its session. */
 function ago(seconds: number, number: number, parts: Partial<DeviceRating> = {}): DeviceRating {
   const moment = NOW - seconds * 1000;
@@ -133,17 +138,60 @@ for (const engine of ENGINES) {
     assert.equal(all.length, 1);
   });
 
-  it('a seventh rating within a minute is left out, in whatever portions it comes', async ({ answer, store }) => {
-    const ratings = Array.from({ length: 9 }, (_, index) => ago(300 - index * 8, index + 1));
+  it('an eleventh rating of a minute is left out, in whatever portions and queues it comes', async ({
+    answer,
+    store,
+  }) => {
+    // Its minute is begun by none of them.
+    const ratings = Array.from({ length: 9 }, (_, index) => ago(300 - index * 5, index + 1));
     await answer('sendDeviceRatings', sending(ratings.slice(0, 4)));
     await answer('sendDeviceRatings', sending(ratings.slice(0, 6)));
     await answer('sendDeviceRatings', sending(ratings));
-    await answer('sendDeviceRatings', sending([ago(100, 10)]));
+    assert.deepEqual(await store.ratings.list({ leftOut: true }, { limit: 10 }), []);
+    await answer('sendDeviceRatings', sending([ago(200, 10)]));
+    const others = Array.from({ length: 4 }, (_, index) => ago(290 - index, index + 1));
+    for (let queue = 0; queue < 4; queue += 1)
+      await answer('sendDeviceRatings', sending([others[queue]!], { queue: uuid(91 + queue) }));
     const left = await store.ratings.list({ leftOut: true }, { limit: 10 });
     assert.deepEqual(
       left.map((kept) => flagsOf(kept)),
       Array(3).fill(['rhythm']),
     );
+    // What was given before or after is of other minutes.
+    await answer('sendDeviceRatings', sending([ago(400, 1), ago(100, 2)], { queue: uuid(99) }));
+    assert.equal((await store.ratings.list({ leftOut: true }, { limit: 10 })).length, 3);
+  });
+
+  it('of one day 600 count whose moments nobody can tell', async ({ answer, summary }) => {
+    const lost = { session: uuid(71), elapsed: 5, at: '2000-01-01T00:00:00Z' };
+    // Between two that are certain, of one day: so is the day of those between them.
+    const between = (first: number) => [
+      ago(7200, first),
+      ...Array.from({ length: 150 }, (_, at) => ago(0, first + 1 + at, lost)),
+      ago(3600, first + 151),
+    ];
+    for (let queue = 0; queue < 5; queue += 1) {
+      const ratings = between(1).map((one) =>
+        one.session === SESSION ? { ...one, elapsed: one.elapsed + ELAPSED } : one,
+      );
+      await answer('sendDeviceRatings', sending(ratings, { queue: uuid(91 + queue), elapsed: 2 * ELAPSED }));
+    }
+    const { n, leftOut } = await summary();
+    assert.deepEqual([n, leftOut], [600 + 10, 150]);
+  });
+
+  it('two weeks back a device is believed, and no further', async ({ answer, store }) => {
+    const days = [20, 15, 13, 8, 1];
+    const ratings = days.map((day, at) => ago(0, at + 1, { session: uuid(71 + at), elapsed: 5, at: daysAgo(day) }));
+    await answer('sendDeviceRatings', sending(ratings));
+    const kept = await store.ratings.list({}, { limit: 10 });
+    assert.deepEqual(kept.map(({ row }) => [row.day, row.flags]).sort(), [
+      ['2026-10-07', 'clock'],
+      ['2026-10-07', 'clock'],
+      ['2026-10-08', ''],
+      ['2026-10-13', ''],
+      ['2026-10-20', ''],
+    ]);
   });
 
   it('what was tapped sooner than it can be read is left out', async ({ answer, summary }) => {

@@ -78,10 +78,11 @@ async function take(ratings: RatingStore, round: string, one: Step): Promise<voi
       device: round,
       queue: 'q',
       named,
-      place: (fresh) => ({
-        ratings: fresh.map((at) => given(named[at]!.name, { hash: '', day: one.day, flags: one.flags, device: round })),
-        moments: [],
-      }),
+      place: (fresh) =>
+        fresh.map((at) => ({
+          ...given(named[at]!.name, { hash: '', day: one.day, flags: one.flags, device: round }),
+          pace: { device: round, period: one.day, most: 3 },
+        })),
     });
   }
 }

@@ -1,3 +1,5 @@
+import { addDays } from '@motcua/calendar';
+import type { RatingFlag } from '@motcua/contract';
 import { type Kysely, sql } from 'kysely';
 import { RatingTally } from './rating-counts.js';
 import { latest, lockSubjects } from './rating-rows.js';
@@ -6,6 +8,8 @@ import type { RatingQueueRow, RatingRow, Tables } from './tables.js';
 
 /** Rows of one statement; both engines limit how many values it may have. */
 const ROWS_OF_A_STATEMENT = 500;
+/** Days for which it is kept how much was given at a device in a minute: longer than a device may date back. */
+const DAYS_OF_PACES = 60;
 
 /** A rating that arrived; there is nothing to be stored of one that a device sent before. */
 interface Item {
@@ -29,7 +33,9 @@ export class RatingSession {
   /** By name: what was stored before, and what is stored now. */
   readonly #known = new Map<string, RatingRow>();
   readonly #held = new Map<string, Held>();
+  /** Beyond the limit of their address, or of their device. */
   readonly #repeated = new Set<NewRating>();
+  readonly #rushed = new Set<NewRating>();
   readonly #added: RatingRow[] = [];
   readonly #tally = new RatingTally();
 
@@ -46,9 +52,10 @@ export class RatingSession {
     );
   }
 
-  /** Forgets what addresses sent before a day. */
-  async forgetAddresses(before: string): Promise<void> {
+  /** Forgets what addresses sent before a day, and when devices were used long before it. */
+  async forget(before: string): Promise<void> {
     await this.#db.deleteFrom('rating_address').where('day', '<', before).execute();
+    await this.#db.deleteFrom('rating_pace').where('period', '<', addDays(before, -DAYS_OF_PACES)).execute();
   }
 
   /** Stores the ratings of each caller, and gives what became of each of them. */
@@ -62,6 +69,7 @@ export class RatingSession {
     );
     await this.#readHeld(items.flat());
     await this.#countAddresses(items.flat());
+    await this.#countPaces(items.flat());
     const stored = items.map((some) => some.map((item) => this.#take(item)));
     await this.#write();
     return stored;
@@ -80,7 +88,7 @@ export class RatingSession {
     const placed = new Map<DeviceSending, Item[]>();
     if (sendings.length === 0) return placed;
     const devices = [...new Set(sendings.map(({ device }) => device))].sort();
-    const moments = await this.#lockDevices(devices);
+    await this.#lockDevices(devices);
     const queues = await this.#readQueues(devices);
     const taken = new Set<string>();
     for (const sending of sendings) {
@@ -94,45 +102,34 @@ export class RatingSession {
         placed.set(sending, [...named]);
         continue;
       }
-      const key = `${device}\0${queue}`;
+      const key = keyOf(device, queue);
       const before = queues.get(key);
-      const { ratings, moments: after } = place(fresh, { queue: before, moments: moments.get(device) ?? [] });
-      moments.set(device, after);
+      const ratings = place(fresh, before);
       queues.set(key, queueAfter(before, sending, fresh, ratings));
       placed.set(
         sending,
         named.map((one, at) => ({ ...one, rating: ratings[fresh.indexOf(at)] })),
       );
     }
-    await this.#writeDevices(moments, [...queues.values()]);
+    await this.#writeQueues([...queues.values()]);
     return placed;
   }
 
-  /** The last moments of devices; nobody else stores anything of them until the transaction ends. */
-  async #lockDevices(devices: readonly string[]): Promise<Map<string, readonly number[]>> {
-    const rows = await this.#db
+  /** Nobody else stores anything of these devices until the transaction ends. */
+  async #lockDevices(devices: readonly string[]): Promise<void> {
+    await this.#db
       .insertInto('rating_device')
-      .values(devices.map((device) => ({ device, moments: '[]' })))
-      .onConflict((conflict) => conflict.column('device').doUpdateSet({ moments: sql`rating_device.moments` }))
-      .returningAll()
+      .values(devices.map((device) => ({ device })))
+      .onConflict((conflict) => conflict.column('device').doUpdateSet({ device: sql`excluded.device` }))
       .execute();
-    return new Map(rows.map(({ device, moments }) => [device, JSON.parse(moments) as number[]]));
   }
 
   async #readQueues(devices: readonly string[]): Promise<Map<string, RatingQueueRow>> {
     const rows = await this.#db.selectFrom('rating_queue').selectAll().where('device', 'in', devices).execute();
-    return new Map(rows.map((row) => [`${row.device}\0${row.queue}`, row]));
+    return new Map(rows.map((row) => [keyOf(row.device, row.queue), row]));
   }
 
-  async #writeDevices(
-    moments: ReadonlyMap<string, readonly number[]>,
-    queues: readonly RatingQueueRow[],
-  ): Promise<void> {
-    await this.#db
-      .insertInto('rating_device')
-      .values([...moments].map(([device, all]) => ({ device, moments: JSON.stringify(all) })))
-      .onConflict((conflict) => conflict.column('device').doUpdateSet({ moments: sql`excluded.moments` }))
-      .execute();
+  async #writeQueues(queues: readonly RatingQueueRow[]): Promise<void> {
     if (queues.length === 0) return;
     await this.#db
       .insertInto('rating_queue')
@@ -202,6 +199,35 @@ export class RatingSession {
     }
   }
 
+  /** Counts what is given at devices in a minute or on a day, and finds what is too much. All of these devices are locked. */
+  async #countPaces(items: readonly Item[]): Promise<void> {
+    const counted = new Map<string, { device: string; period: string; by: { rating: NewRating; most: number }[] }>();
+    for (const { rating } of items) {
+      if (rating?.pace === undefined) continue;
+      const { device, period, most } = rating.pace;
+      const key = keyOf(device, period);
+      const entry = counted.get(key) ?? { device, period, by: [] };
+      entry.by.push({ rating, most });
+      counted.set(key, entry);
+    }
+    for (const some of slices([...counted.values()])) {
+      const rows = await this.#db
+        .insertInto('rating_pace')
+        .values(some.map(({ device, period, by }) => ({ device, period, count: by.length })))
+        .onConflict((conflict) =>
+          conflict.columns(['device', 'period']).doUpdateSet({ count: sql`rating_pace.count + excluded.count` }),
+        )
+        .returningAll()
+        .execute();
+      for (const { device, period, count } of rows) {
+        const { by } = counted.get(keyOf(device, period))!;
+        by.forEach(({ rating, most }, at) => {
+          if (count - by.length + at + 1 > most) this.#rushed.add(rating);
+        });
+      }
+    }
+  }
+
   #take({ name, hash, rating }: Item): StoredRating {
     const known = this.#known.get(name);
     if (known !== undefined) {
@@ -221,7 +247,8 @@ export class RatingSession {
 
   #add(rating: NewRating, more: Pick<RatingRow, 'revision' | 'changeable_until'> & Partial<RatingRow>): RatingRow {
     const row: RatingRow = { ...rating.row, ...more };
-    if (this.#repeated.has(rating)) row.flags = row.flags === '' ? 'address' : `${row.flags} address`;
+    if (this.#repeated.has(rating)) row.flags = flagged(row.flags, 'address');
+    if (this.#rushed.has(rating)) row.flags = flagged(row.flags, 'rhythm');
     const before = this.#held.get(row.subject);
     if (before) this.#tally.add(before.row, before.counts, -1);
     const counts = before?.isDecided ? before.counts : row.flags === '';
@@ -244,6 +271,14 @@ export class RatingSession {
 
 function nameOf({ row: { name, hash } }: NewRating): { name: string; hash: string } {
   return { name, hash };
+}
+
+function flagged(flags: string, flag: RatingFlag): string {
+  return flags === '' ? flag : `${flags} ${flag}`;
+}
+
+function keyOf(device: string, name: string): string {
+  return `${device}\0${name}`;
 }
 
 function queueAfter(

@@ -182,6 +182,77 @@ for (const engine of ENGINES) {
       ['b'],
     );
   });
+
+  test(
+    `${engine.name}: what a device gave in a minute is counted over its queues, for 60 days`,
+    { skip },
+    async (context) => {
+      const { ratings } = await emptyStore(context, engine);
+      const give = (queue: string, number: number, day: string, period: string) => {
+        const name = `${queue} ${number}`;
+        return ratings.addOfDevice({
+          device: 'máy',
+          queue,
+          named: [{ name, hash: `hash ${name}`, number }],
+          place: () => [
+            { ...given(name, { day, device: 'máy', flags: '' }), pace: { device: 'máy', period, most: 2 } },
+          ],
+        });
+      };
+      const minute = '2026-09-29T05:00';
+      await Promise.all(['a', 'b', 'c', 'd'].map((queue) => give(queue, 1, '2026-09-29', minute)));
+      await give('a', 1, '2026-09-29', minute);
+      await give('e', 1, '2026-09-29', '2026-09-29T05:01');
+      const left = async () => (await ratings.list({ leftOut: true }, { limit: 10 })).map(({ row }) => row.flags);
+      assert.deepEqual(await left(), ['rhythm', 'rhythm']);
+      await give('a', 2, '2026-11-28', '2026-11-28T05:00');
+      await give('a', 3, '2026-09-29', minute);
+      assert.deepEqual(await left(), ['rhythm', 'rhythm', 'rhythm']);
+      await give('a', 4, '2026-11-29', '2026-11-29T05:00');
+      // No device can date so far back; here it shows that nothing is left of it.
+      await give('a', 5, '2026-09-29', minute);
+      assert.equal((await left()).length, 3);
+    },
+  );
+
+  test(
+    `${engine.name}: what came from a device on some days is left out at once, and what is published follows`,
+    { skip },
+    async (context) => {
+      const { ratings } = await emptyStore(context, engine);
+      const days = ['2026-10-30', '2026-10-31', '2026-11-01', '2026-11-02'];
+      await ratings.add(
+        Array.from({ length: 2400 }, (_, at) =>
+          given(`r${at}`, {
+            day: days[at % 4]!,
+            device: at % 3 === 0 ? 'khác' : 'máy',
+            flags: at % 5 === 0 ? 'dwell' : '',
+            procedure: at % 2 === 0 ? '1.000001' : '',
+          }),
+        ),
+      );
+      const review = { day: '2026-11-29', reason: 'Khóa của máy bị lộ', by: 'Kiểm soát' };
+      await ratings.review('r1', { ...review, kind: 'appeal' });
+      const inPeriod = Array.from({ length: 2400 }, (_, at) => at).filter(
+        (at) => at % 3 !== 0 && at % 5 !== 0 && (at % 4 === 1 || at % 4 === 2),
+      );
+      const period = { device: 'máy', from: '2026-10-31', to: '2026-11-01' };
+      const { length } = await ratings.list({ leftOut: true }, { limit: 3000 });
+      assert.equal(await ratings.leaveOut(period, review), inPeriod.length);
+      assert.equal(await ratings.leaveOut(period, review), 0);
+      const left = await ratings.list({ leftOut: true }, { limit: 3000 });
+      assert.equal(left.length, length + inPeriod.length);
+      assert.deepEqual((await ratings.recount()).wrong, []);
+      const kinds = (await ratings.find('r1'))?.reviews.map(({ number, kind, by }) => [number, kind, by]);
+      assert.deepEqual(kinds, [
+        [1, 'appeal', 'Kiểm soát'],
+        [2, 'left-out', 'Kiểm soát'],
+      ]);
+      assert.deepEqual((await ratings.find('r5'))?.reviews, [], 'what a rule leaves out is not decided about');
+      assert.equal((await ratings.review('r1', { ...review, kind: 'counted' }))?.counts, true);
+      assert.deepEqual((await ratings.recount()).wrong, []);
+    },
+  );
 }
 
 async function outcomes(stored: Promise<{ outcome: string }[]>): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { RatingChannel } from '@motcua/contract';
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import { EVERY_AGENCY, EVERY_PROCEDURE, RatingTally } from './rating-counts.js';
+import { type DevicePeriod, leaveOut } from './rating-leave-out.js';
 import { recount, type Recount } from './rating-recount.js';
 import { COUNTS, type KeptRating, latest, lockSubjects, withReviews } from './rating-rows.js';
 import { type DeviceSending, type NewRating, RatingWriter, type StoredRating } from './rating-writer.js';
@@ -131,6 +132,19 @@ export class RatingStore {
         }
         return { row: before.row, counts, reviews: [...before.reviews, added] };
       }),
+    );
+  }
+
+  /**
+   * Leaves out whatever counts of a device and a period, as if it had been decided about each: the counts follow in the same transaction,
+   * and what is left out already stays as it is. Gives how many there were.
+   *
+   * @example
+   * await store.ratings.leaveOut({ device, from: '2026-11-20', to: '2026-11-29' }, { day: '2026-11-29', reason, by });
+   */
+  leaveOut(period: DevicePeriod, review: Pick<RatingReviewRow, 'day' | 'reason' | 'by'>): Promise<number> {
+    return retried(() =>
+      this.#db.transaction().execute((transaction) => leaveOut(transaction, this.#isPostgres, period, review)),
     );
   }
 

@@ -22,6 +22,8 @@ export interface NewRating {
   };
   /** What its address is counted under, and beyond how many of the day it is flagged `address`. */
   limits?: readonly { name: string; most: number }[];
+  /** At a device: the minute or day in which it is counted, as in `rating_pace`, and beyond how many of it is flagged `rhythm`. */
+  pace?: { device: string; period: string; most: number };
 }
 
 /** What a device sent. */
@@ -31,18 +33,10 @@ export interface DeviceSending {
   /** Names of its ratings with their numbers, in the order of the numbers. */
   named: readonly { name: string; hash: string; number: number }[];
   /**
-   * Makes the rows of those that are new, told by their places in `named`, and the moments that are kept of the device. It is called
-   * within the transaction, and again when that is done again.
+   * Makes the rows of those that are new, told by their places in `named`, by what has arrived of the queue. It is called within the
+   * transaction, and again when that is done again.
    */
-  place: (fresh: readonly number[], before: DeviceBefore) => { ratings: NewRating[]; moments: number[] };
-}
-
-/** What is known of a device when something arrives from it. */
-export interface DeviceBefore {
-  /** Of this queue. */
-  queue: RatingQueueRow | undefined;
-  /** Of the last ratings at the device, milliseconds since 1970, oldest first. */
-  moments: readonly number[];
+  place: (fresh: readonly number[], before: RatingQueueRow | undefined) => NewRating[];
 }
 
 /** What became of a rating; `row` is what holds now. */
@@ -130,7 +124,7 @@ export class RatingWriter {
         const stored = await session.store(parts);
         const { lastDay = '' } = session;
         // With the first rating of a day.
-        if (lastDay > this.#today) await session.forgetAddresses(lastDay);
+        if (lastDay > this.#today) await session.forget(lastDay);
         return { stored, lastDay };
       }),
     );

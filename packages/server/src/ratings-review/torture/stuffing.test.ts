@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { describe, test, type TestContext } from 'node:test';
+import { dayInVietnam } from '@motcua/calendar';
 import type { DeviceRating, Proof, RatingRequest } from '@motcua/contract';
 import { RATING_RULES } from '../../ratings/rules/rules.js';
 import { ENGINES, type TestedEngine } from '../../store/places.fixture.js';
@@ -282,7 +283,7 @@ for (const engine of ENGINES) {
       );
     });
 
-    test('who has stolen the key of a device gets in by lying about clocks, until it is withdrawn and decided about', async (context) => {
+    test('who has stolen the key of a device gets in ten a minute however they lie, until it is withdrawn and decided about', async (context) => {
       const { server, key, device, office, visitors } = await honestDay(context, engine);
       const last = NOW + 10 * MINUTE + (visitors.length - 1) * 4 * MINUTE;
       server.clock.now = last + 20 * MINUTE;
@@ -298,24 +299,37 @@ for (const engine of ENGINES) {
       };
       const every = (gap: number, count: number, from: number) =>
         Array.from({ length: count }, (_, at) => from + at * gap);
-      const { most, within } = RATING_RULES.rhythm;
-      assert.equal(await counted(every(500, 200, last + 2 * MINUTE)), most, 'as fast as they come');
-      const paced = await counted(every(within / most, 36, last + 8 * MINUTE));
+      const { ofMinute } = RATING_RULES.rhythm;
+      assert.equal(await counted(every(500, 100, last + 2 * MINUTE)), ofMinute, 'as fast as they come, in one minute');
+      const paced = await counted(every(MINUTE / ofMinute, 36, last + 8 * MINUTE));
       assert.equal(paced, 36, 'at the pace of the rule all of them are visitors, as far as anyone can tell');
       const lied = await counted(...Array.from({ length: 10 }, () => every(500, 100, last + 2 * MINUTE)));
+      assert.equal(lied, 0, 'the minute is full, whatever queue it is told in');
+      const more = await counted(...Array.from({ length: 10 }, () => every(500, 100, last + 5 * MINUTE)));
+      assert.equal(more, ofMinute, 'of another minute as many, and no more');
       context.diagnostic(
-        `with a stolen key ${paced} of 36 count at the pace of the rule, ${lied} of 1,000 by lying about clocks`,
+        `with a stolen key ${paced} of 36 count at the pace of the rule, ${lied + more} of 2,000 by telling the same minutes in 20 queues`,
       );
 
       await server.given('saveDevice', { label: 'Máy', agency: 'xa', id: device.id, state: 'withdrawn' }, office);
       const again = sendingOf(server, key, randomUUID(), [ratingAt(1, server.clock.now)]);
       assert.equal(await server.outcome('sendDeviceRatings', again), 'device-key-needed');
+      const { n } = await server.summary({});
+      // The visitors of that day are left out with them, and decided about one by one: their answers are on the device.
+      const day = dayInVietnam(NOW);
+      const undone = await server.store.ratings.leaveOut(
+        { device: device.id, from: day, to: day },
+        { day, reason: 'Khóa của máy bị lộ.', by: 'Kiểm soát' },
+      );
+      assert.equal((await server.summary({})).n, n - undone);
+      assert.equal(undone, visitors.length + 2 * ofMinute + paced);
       const control = await server.keyWith(['ratings:read', 'ratings:review']);
       for (let cursor: string | undefined; ;) {
-        const filter = { channel: 'kiosk', leftOut: false, commented: true, limit: 200 } as const;
+        const filter = { channel: 'kiosk', leftOut: true, commented: false, limit: 200 } as const;
         const { items, next } = await server.given('listRatings', { ...filter, ...(cursor && { cursor }) }, control);
-        for (const { id } of items)
-          await server.given('reviewRating', { id, kind: 'left-out', reason: 'Khóa của máy bị lộ.' }, control);
+        for (const { id, comment } of items)
+          if (comment === undefined)
+            await server.given('reviewRating', { id, kind: 'counted', reason: 'Do khách của hôm đó gửi.' }, control);
         if (next === null) break;
         cursor = next;
       }

@@ -23,6 +23,8 @@ export interface TimedSending {
 /** When a rating was given. */
 export interface Dated {
   moment: number;
+  /** What its clocks say, before it is put between its neighbours. */
+  told: number;
   day: IsoDate;
   /** False where the day cannot be trusted: the rule `clock`. */
   isTrusted: boolean;
@@ -36,7 +38,7 @@ export interface Dated {
  * one that was given before it, or after the one after it, the clock was set meanwhile: then the day is known only if both are of one.
  *
  * @param ratings in the order in which they were given
- * @param since nothing was given before: when the device was made, or the day of the rating before
+ * @param since nothing was given before: when the device was made, or the day of the rating before, or as far back as is believed
  */
 export function datesOf(ratings: readonly TimedRating[], sending: TimedSending, since: number): Dated[] {
   const { now } = sending;
@@ -53,13 +55,13 @@ export function datesOf(ratings: readonly TimedRating[], sending: TimedSending, 
     const known = certain[at];
     if (known !== undefined) {
       low = Math.max(low, known);
-      return dated(known, true, true);
+      return dated(known, moment, true, true);
     }
     const high = Math.max(low, certain.slice(at + 1).find((one) => one !== undefined) ?? now);
     const isPossible = isWithin(moment, low, high);
     const kept = Math.min(high, Math.max(low, moment));
     if (isPossible) low = kept;
-    return dated(kept, isPossible || dayInVietnam(low) === dayInVietnam(high), isPossible);
+    return dated(kept, moment, isPossible || dayInVietnam(low) === dayInVietnam(high), isPossible);
   });
 }
 
@@ -67,6 +69,6 @@ function isWithin(moment: number, low: number, high: number): boolean {
   return moment >= low - RATING_RULES.clockTolerance && moment <= high + RATING_RULES.clockTolerance;
 }
 
-function dated(moment: number, isTrusted: boolean, isTimed: boolean): Dated {
-  return { moment, day: dayInVietnam(moment), isTrusted, isTimed };
+function dated(moment: number, told: number, isTrusted: boolean, isTimed: boolean): Dated {
+  return { moment, told, day: dayInVietnam(moment), isTrusted, isTimed };
 }

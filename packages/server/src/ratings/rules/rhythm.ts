@@ -1,30 +1,22 @@
+import type { Dated } from './clock.js';
 import { RATING_RULES } from './rules.js';
 
-/** Ratings at one device, told one after another. */
-export interface Rhythm {
-  /** The last moments, oldest first, no more than the rule needs. */
-  moments: number[];
-  /** True of each that came after too many others. */
-  isRushed: boolean[];
+/** In which minute or day a rating at a device is counted, and how many of it count. */
+export interface Pace {
+  /** `2026-11-29T05:00`, UTC; `2026-11-29`, a day of Việt Nam. */
+  period: string;
+  most: number;
 }
 
 /**
- * Finds the ratings at a device that came too fast: each that has six others in the minute before it. It rests on what came before alone, so
- * that it does not matter in which portions a device sends.
+ * By what the rhythm of a device is told: ratings that came too fast are those beyond `most` of their minute, whatever queue or portion
+ * they come in. Where the day is certain and the moment is not, the day is what is counted. Where neither is, the rule `clock` holds.
  *
- * @param before the last moments that were kept, milliseconds since 1970
- * @param moments of the ratings that follow, in the order in which they were given
+ * @example
+ * paceOf(dated); // { period: '2026-11-29T05:00', most: 10 }
  */
-export function rhythmOf(before: readonly number[], moments: readonly number[]): Rhythm {
-  const { most, within } = RATING_RULES.rhythm;
-  const kept = [...before];
-  const isRushed = moments.map((moment) => {
-    const near = kept.filter((one) => one <= moment && moment - one < within);
-    kept.push(moment);
-    kept.sort((a, b) => a - b);
-    if (kept.length > most) kept.shift();
-    return near.length >= most;
-  });
-  const last = kept.at(-1) ?? 0;
-  return { moments: kept.filter((one) => last - one < within), isRushed };
+export function paceOf({ told, day, isTimed, isTrusted }: Dated): Pace | undefined {
+  const { ofMinute, ofDay } = RATING_RULES.rhythm;
+  if (isTimed) return { period: new Date(told).toISOString().slice(0, 16), most: ofMinute };
+  return isTrusted ? { period: day, most: ofDay } : undefined;
 }

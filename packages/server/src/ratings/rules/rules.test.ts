@@ -4,7 +4,7 @@ import { dayInVietnam } from '@motcua/calendar';
 import fc from 'fast-check';
 import { datesOf, type TimedRating } from './clock.js';
 import { isTooSoon } from './dwell.js';
-import { rhythmOf } from './rhythm.js';
+import { paceOf } from './rhythm.js';
 
 const MADE = Date.parse('2026-09-01T00:00:00Z');
 const NOW = Date.parse('2026-11-29T05:00:00Z');
@@ -13,36 +13,21 @@ test('sooner than a second and a half is too soon; who does not tell is let pass
   assert.deepEqual([0, 1499, 1500, undefined].map(isTooSoon), [true, true, false, false]);
 });
 
-test('six within a minute are visitors, the seventh is not; a minute later it is again', () => {
-  const seconds = [0, 9, 18, 27, 36, 45, 54, 60, 200];
-  const { isRushed } = rhythmOf(
-    [],
-    seconds.map((second) => second * 1000),
-  );
-  // The first is a minute old when the eighth comes; six others are not.
-  assert.deepEqual(isRushed, [false, false, false, false, false, false, true, true, false]);
+test('a rhythm is told by the minute, by the day where the moment is not known, and by nothing where neither is', () => {
+  const dated = { moment: NOW, told: NOW + 30_000, day: dayInVietnam(NOW), isTimed: true, isTrusted: true };
+  assert.deepEqual(paceOf(dated), { period: '2026-11-29T05:00', most: 10 });
+  assert.deepEqual(paceOf({ ...dated, told: NOW + 60_000 }), { period: '2026-11-29T05:01', most: 10 });
+  assert.deepEqual(paceOf({ ...dated, isTimed: false }), { period: '2026-11-29', most: 600 });
+  assert.equal(paceOf({ ...dated, isTimed: false, isTrusted: false }), undefined);
 });
 
-test('the portions in which ratings come do not show in what the rhythm leaves out', () => {
-  const times = fc.array(fc.integer({ min: 0, max: 30_000 }), { maxLength: 60 });
-  fc.assert(
-    fc.property(times, fc.array(fc.nat(60)), (gaps, cuts) => {
-      let now = NOW;
-      const moments = gaps.map((gap) => (now += gap));
-      const whole = rhythmOf([], moments).isRushed;
-      const parts: boolean[] = [];
-      let kept: readonly number[] = [];
-      const ends = [...new Set([...cuts, moments.length])].sort((a, b) => a - b);
-      let begin = 0;
-      for (const end of ends) {
-        const part = rhythmOf(kept, moments.slice(begin, end));
-        parts.push(...part.isRushed);
-        kept = part.moments;
-        assert.ok(kept.length <= 6);
-        begin = Math.max(begin, end);
-      }
-      assert.deepEqual(parts, whole);
-    }),
+test('a clock that was set back does not put visitors of several minutes into one', () => {
+  const back = { at: 0, session: 'a', elapsed: 0 };
+  const ratings = [0, 60, 30, 45, 70].map((second) => ({ ...back, at: NOW - 600_000 + second * 1000 }));
+  const dates = datesOf(ratings, { sentAt: NOW, session: 'b', elapsed: 0, now: NOW }, MADE);
+  assert.deepEqual(
+    dates.map((dated) => paceOf(dated)?.period.slice(-2)),
+    ['50', '51', '50', '50', '51'],
   );
 });
 

@@ -66,8 +66,15 @@ export const ratings: Migration = {
     await db.schema
       .createTable('rating_device')
       .addColumn('device', text, (column) => column.primaryKey())
-      .addColumn('moments', text, (column) => column.notNull())
       .execute();
+    await db.schema
+      .createTable('rating_pace')
+      .addColumn('device', text, (column) => column.notNull())
+      .addColumn('period', text, (column) => column.notNull())
+      .addColumn('count', 'integer', (column) => column.notNull())
+      .addPrimaryKeyConstraint('rating_pace_key', ['device', 'period'])
+      .execute();
+    await db.schema.createIndex('rating_pace_period').on('rating_pace').column('period').execute();
     await db.schema
       .createTable('rating_address')
       .addColumn('name', text, (column) => column.primaryKey())

@@ -5,6 +5,7 @@ export interface RatingTables {
   rating_count: RatingCountRow;
   rating_queue: RatingQueueRow;
   rating_device: RatingDeviceRow;
+  rating_pace: RatingPaceRow;
   rating_address: RatingAddressRow;
 }
 
@@ -89,11 +90,17 @@ export interface RatingQueueRow {
   day: string;
 }
 
-/** When a device was last used: nothing ties these moments to ratings. */
+/** A device that sent something: who stores what it sent holds its row, so that one sending is placed after another. */
 export interface RatingDeviceRow {
   device: string;
-  /** JSON: milliseconds since 1970, within the last minute before the last of them. */
-  moments: string;
+}
+
+/** How much was given at a device in a minute or on a day, over all its queues. Nothing ties it to ratings. */
+export interface RatingPaceRow {
+  device: string;
+  /** A minute, UTC, `2026-11-29T05:00`; a day of Việt Nam, `2026-11-29`, for what has no moment that can be trusted. */
+  period: string;
+  count: number;
 }
 
 /** How much one address sent from pages on a day. It is gone with the first rating of a later day. */
