@@ -99,6 +99,8 @@ function pageFiles(folder, { folder: name, loader, modules, groups, single, clas
   const output = { dir, sourcemap: 'hidden', entryFileNames: '[name].js', freeze: false };
   const config = (entries, own, ...more) => ({
     input: inputs(folder, entries, '.js'),
+    // It does not say so of itself, but only lists of its constants are made when it is loaded.
+    treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/altcha-lib/') },
     plugins: [...plugins(), ...more],
     output: { ...output, ...own },
   });
@@ -118,7 +120,8 @@ function pageFiles(folder, { folder: name, loader, modules, groups, single, clas
             /\/locales\/\w+-vi\.js$|\/contract\/dist\/(?:parts|provenance|validity|queries|levels|catalogue-operations)\.js$/,
           sending: /\/contract\/dist\/(?:actions|ratings|counted-operations)\.js$/,
           opinions: /\/contract\/dist\/(?:feedback|surveys)\.js$/,
-          forms: /\/contract\/dist\/receipt-codes\.js$/,
+          forms:
+            /\/contract\/dist\/receipt-codes\.js$|\/receipt-code-argument\.js$|\/dossier\/(?:receipt-field|forgetting)\.js$/,
           shared: /\/procedure\/copy\.js$/,
         },
         /\/contract\/dist\/dossier-codes\.js$/,

@@ -14,7 +14,6 @@ import { idOrNew } from './core/ids.js';
 import type { PagePromise } from './core/paging.js';
 import { provenSending, type WorkOptions } from './core/proven-sending.js';
 import { Reader } from './core/reader.js';
-import { checkedReceiptCode } from './core/receipt-code-argument.js';
 import { Sender } from './core/sender.js';
 import { type CheckedOptions, type RequestOptions, settingsFrom } from './options.js';
 
@@ -75,6 +74,8 @@ export class Feedback {
    * const { state, answer, late } = await feedback.follow('7k3m 9qxd 2f80');
    */
   async follow(receiptCode: string, options?: RequestOptions): Promise<FeedbackProgress> {
+    // Most come to send, and never read a code.
+    const { checkedReceiptCode } = await import('./core/receipt-code-argument.js');
     return this.#sender.send(followFeedback, { receiptCode: checkedReceiptCode(receiptCode) }, options);
   }
 

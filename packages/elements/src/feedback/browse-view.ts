@@ -4,13 +4,17 @@ import { dateInWords } from '../wording/dates.js';
 import { known } from '../wording/known.js';
 import { numberInWords } from '../wording/numbers.js';
 import { aboutView, answerView } from './progress-view.js';
-import type { View } from './view.js';
+import type { ReadingView } from './view.js';
 
 /** A kind, or all. */
 export type BrowsedKind = (typeof FEEDBACK_KINDS)[number] | '';
 
 /** Above the list: which kind is shown. */
-export function filterView({ own }: View, kind: BrowsedKind, choose: (kind: BrowsedKind) => void): TemplateResult {
+export function filterView(
+  { own }: ReadingView,
+  kind: BrowsedKind,
+  choose: (kind: BrowsedKind) => void,
+): TemplateResult {
   return html`<p class="help">${own.browseHelp}</p>
     <p>
       <label class="label" for="kind">${own.filter}</label>
@@ -26,7 +30,7 @@ export function filterView({ own }: View, kind: BrowsedKind, choose: (kind: Brow
     </p>`;
 }
 
-export interface ListView extends View {
+export interface ListView extends ReadingView {
   total: number;
   items: readonly PublishedFeedback[];
   /** More can be asked for. */
@@ -59,7 +63,7 @@ export function listView(view: ListView): TemplateResult {
     }`;
 }
 
-function itemView(item: PublishedFeedback, view: View): TemplateResult {
+function itemView(item: PublishedFeedback, view: ReadingView): TemplateResult {
   const { own, text } = view;
   const told = [known(own.kinds, item.kind), own.sentOn(dateInWords(item.sentOn, text.wording)), item.agency?.name];
   return html`<li part="item" data-kind=${item.kind}>

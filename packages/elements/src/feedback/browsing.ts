@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { Load } from '../base/load-state.js';
 import { failureView, skeletonView } from '../base/states.js';
 import { type BrowsedKind, filterView, listView } from './browse-view.js';
-import type { View } from './view.js';
+import type { ReadingView } from './view.js';
 
 /** What was answered in public, page after page. */
 export class Browsing {
@@ -68,7 +68,7 @@ export class Browsing {
       .then(() => this.host.shadowRoot?.querySelectorAll<HTMLElement>('.list > li > [tabindex]')[number]?.focus());
   }
 
-  content(view: View): unknown {
+  content(view: ReadingView): unknown {
     const { value, failure, loading, retry } = this.#first;
     const list = () =>
       listView({

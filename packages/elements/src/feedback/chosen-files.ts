@@ -1,9 +1,12 @@
 import type { Attachment } from '@motcua/contract';
 import type { ReactiveControllerHost } from 'lit';
 import type { FeedbackText } from '../locales/feedback.js';
-import { attachmentOf, MOST_FILES, readyFile, type ReadyFile } from './files.js';
+import type { ReadyFile } from './files.js';
 
-/** The files that were chosen, each looked into. They are kept in memory alone. */
+/** As the contract allows. */
+const MOST_FILES = 3;
+
+/** The files that were chosen, each looked into by what is loaded for that. They are kept in memory alone. */
 export class ChosenFiles {
   list: ReadyFile[] = [];
   /** Some are still being looked into. */
@@ -14,7 +17,10 @@ export class ChosenFiles {
   async add(files: readonly File[]): Promise<void> {
     this.busy = true;
     this.host.requestUpdate();
-    const ready = await Promise.all(files.map(readyFile));
+    const ready = await import('./files.js').then(
+      ({ readyFile }) => Promise.all(files.map(readyFile)),
+      () => files.map(({ name }): ReadyFile => ({ name, fault: 'unreadable' })),
+    );
     this.list = [...this.list, ...ready];
     this.busy = false;
     this.host.requestUpdate();
@@ -41,7 +47,9 @@ export class ChosenFiles {
   }
 
   /** As they are sent. @throws {TypeError} one cannot be read any more */
-  attachments(): Promise<Attachment[]> {
+  async attachments(): Promise<Attachment[]> {
+    if (this.list.length === 0) return [];
+    const { attachmentOf } = await import('./files.js');
     return Promise.all(this.list.filter((file) => 'bytes' in file).map(attachmentOf));
   }
 }

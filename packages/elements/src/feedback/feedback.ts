@@ -1,5 +1,5 @@
 import { type Feedback, openFeedback } from '@motcua/client/feedback';
-import { type FeedbackPlace, type FeedbackProgress, type FeedbackReceipt, parseReceiptCode } from '@motcua/contract';
+import type { FeedbackPlace, FeedbackReceipt } from '@motcua/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announce } from '../base/announcer.js';
@@ -13,21 +13,21 @@ import { failureView, skeletonView } from '../base/states.js';
 import { type FeedbackText, feedbackVi, type FeedbackView } from '../locales/feedback.js';
 import type { CommonLocale } from '../locales/locale.js';
 import { vi } from '../locales/vi.js';
+import type { Erasing } from '../sending/erasing.js';
+import { focusOn } from '../sending/focus.js';
 import { KeptValues } from '../sending/kept-values.js';
 import { newId } from '../sending/new-id.js';
 import { OnItsWay } from '../sending/on-its-way.js';
 import { framed, type Mistake, workingView } from '../sending/said.js';
 import { sendingStyles } from '../sending/sending.styles.js';
-import type { Browsing } from './browsing.js';
 import { ChosenFiles } from './chosen-files.js';
 import { Draft, type FieldName, type OfferedKind } from './draft.js';
-import { MotcuaFeedbackEvent, MotcuaFollowEvent } from './events.js';
+import { MotcuaFeedbackEvent } from './events.js';
 import { feedbackStyles } from './feedback.styles.js';
-import { followView } from './follow-view.js';
-import { placeInWords } from './place.js';
-import type { progressView } from './progress-view.js';
+import type { partInWords } from './place.js';
+import type { Reading } from './reading.js';
 import { receiptText, receiptView } from './receipt-view.js';
-import { isDifferent, type Notice, type Refusal, refusalOf, toldBy } from './refusal.js';
+import { isDifferent, type Notice, refusalOf, toldBy } from './refusal.js';
 import { sendView, type SendView } from './send-view.js';
 import type { View } from './view.js';
 
@@ -72,6 +72,7 @@ const VIEWS: readonly FeedbackView[] = ['send', 'follow', 'browse'];
  * @csspart answer - The answer
  * @csspart verdict - What came of a correction
  * @csspart steps - What happened
+ * @csspart shared - On a shared computer: when everything is erased
  * @csspart sent - What was sent
  * @csspart list - What was answered
  * @csspart item - One that was answered
@@ -124,16 +125,14 @@ export class MotcuaFeedback extends MotcuaElement {
   @state() private restored = false;
   /** A person said that it is a shared computer. */
   @state() private saidShared = false;
-  @state() private progress?: FeedbackProgress | undefined;
-  @state() private notFollowed?: Refusal | undefined;
 
   readonly #files = new ChosenFiles(this);
   readonly #sending = new OnItsWay(this);
-  readonly #following = new OnItsWay(this);
-  readonly #browsing = new Load<Browsing>(this);
-  #progressView?: typeof progressView;
-  /** Followed last, for another try. */
-  #code?: string;
+  readonly #reading = new Load<Reading>(this);
+  /** A receipt code that waits for what reads it. */
+  #toFollow?: string | undefined;
+  #partInWords?: typeof partInWords | undefined;
+  #erasing?: Erasing;
   #draftOf?: string;
 
   override connectedCallback(): void {
@@ -157,7 +156,7 @@ export class MotcuaFeedback extends MotcuaElement {
   reportPlace({ procedure, version, path, shown, label }: Report): void {
     Object.assign(this, { procedure, procedureVersion: version, path, shown, label, view: 'send' });
     this.receipt = undefined;
-    this.#focus('#text');
+    focusOn(this, '#text');
   }
 
   /** A link led here. */
@@ -165,12 +164,8 @@ export class MotcuaFeedback extends MotcuaElement {
     const code = takeFragment('phan-anh')?.get('phan-anh');
     if (!code) return;
     this.view = 'follow';
-    // The field is there once the element is.
-    void this.updateComplete.then(() => {
-      const read = parseReceiptCode(code);
-      if (read) void this.#follow(read);
-      else this.#misread();
-    });
+    this.#toFollow = code;
+    this.requestUpdate();
   };
 
   /** Its own words come before it says anything. */
@@ -183,6 +178,12 @@ export class MotcuaFeedback extends MotcuaElement {
         )
       : feedbackVi;
     if (words !== this.own) this.own = words;
+    if (this.path && !this.label) {
+      this.#partInWords ??= await import('./place.js').then(
+        (place) => place.partInWords,
+        () => undefined,
+      );
+    }
     await super.scheduleUpdate();
   }
 
@@ -195,15 +196,54 @@ export class MotcuaFeedback extends MotcuaElement {
     if (!VIEWS.includes(this.view)) this.view = 'send';
     const about = [this.config.api, this.config.agency, this.procedure, this.path].join();
     if (about !== this.#draftOf) this.#begin(about);
+    if (this.view !== 'send') this.#read();
+    if (this.#onShared && !this.#erasing) this.#loadErasing().catch(() => undefined);
+  }
+
+  /** What those who read need is loaded with the first of them. */
+  #read(): void {
+    this.#reading.run('', async () => {
+      const { Reading: Loaded } = await import('./reading-later.js');
+      return new Loaded(
+        this,
+        () => this.#feedback,
+        () => this.#view,
+      );
+    });
+    const { value } = this.#reading;
+    if (!value) return;
     if (this.view === 'browse') {
       const { agency } = this.config;
       const { procedure } = this;
-      this.#browsing.run('', async () => {
-        const { Browsing: Loaded } = await import('./reading-later.js');
-        return new Loaded(this, () => this.#feedback);
-      });
-      this.#browsing.value?.ask({ ...(agency ? { agency } : {}), ...(procedure ? { procedure } : {}) });
+      value.browsing.ask({ ...(agency ? { agency } : {}), ...(procedure ? { procedure } : {}) });
+    } else if (this.#toFollow) {
+      value.following.open(this.#toFollow);
+      this.#toFollow = undefined;
     }
+  }
+
+  async #loadErasing(): Promise<void> {
+    const { Erasing: Loaded } = await import('../sending/erasing.js');
+    this.#erasing ??= new Loaded(this, {
+      due: () =>
+        this.#onShared &&
+        (this.draft.filled ||
+          this.#files.list.length > 0 ||
+          this.receipt !== undefined ||
+          !!this.#reading.value?.following.filled),
+      erase: () => this.#erase(),
+      lang: () => this.text.lang,
+    });
+    this.requestUpdate();
+  }
+
+  #erase(): void {
+    this.#kept.clear();
+    this.#begin(this.#draftOf!);
+    this.#files.clear();
+    this.receipt = undefined;
+    this.#reading.value?.following.clear();
+    this.requestUpdate();
   }
 
   /** What was typed about one thing is not about another. */
@@ -257,7 +297,7 @@ export class MotcuaFeedback extends MotcuaElement {
 
   readonly #leavePlace = (): void => {
     Object.assign(this, { path: undefined, shown: undefined, label: undefined });
-    this.#focus('#kind-problem');
+    focusOn(this, '#kind-problem');
   };
 
   readonly #submit = (event: Event): void => {
@@ -266,7 +306,7 @@ export class MotcuaFeedback extends MotcuaElement {
     this.failure = this.refused = undefined;
     this.mistakes = this.draft.mistakes(this.#place !== undefined, this.own);
     if (!this.#files.allGood) this.mistakes = [...this.mistakes, { field: 'files', said: this.own.mistakes.files }];
-    if (this.mistakes.length > 0) this.#focus('#said');
+    if (this.mistakes.length > 0) focusOn(this, '#said');
     else void this.#send();
   };
 
@@ -276,7 +316,7 @@ export class MotcuaFeedback extends MotcuaElement {
     const { agency } = this.config;
     const place = this.#place;
     announce(this.own.working[0]);
-    this.#focus('#said');
+    focusOn(this, '#said');
     const ended = await this.#sending.send(async (options) => {
       const attachments = await this.#files.attachments();
       const request = draft.request({
@@ -303,7 +343,7 @@ export class MotcuaFeedback extends MotcuaElement {
     this.draft = new Draft();
     this.#files.clear();
     this.dispatchEvent(new MotcuaFeedbackEvent(kind));
-    this.#focus('#said');
+    focusOn(this, '#said');
   }
 
   #refuse(error: unknown): void {
@@ -320,12 +360,12 @@ export class MotcuaFeedback extends MotcuaElement {
     } else this.notice = refusal === 'off' ? 'off' : 'notOffered';
     this.#keep();
     this.dispatchEvent(new MotcuaErrorEvent(typeof refusal === 'string' ? refusal : refusal.kind, error));
-    this.#focus('#said');
+    focusOn(this, '#said');
   }
 
   readonly #cancel = (): void => {
     this.#sending.cancel();
-    this.#focus('[part=submit]');
+    focusOn(this, '[part=submit]');
   };
 
   async #save(what: 'copy' | 'print' | 'save'): Promise<void> {
@@ -349,63 +389,11 @@ export class MotcuaFeedback extends MotcuaElement {
     this.#leavePlace();
   };
 
-  readonly #submitCode = (event: Event): void => {
-    event.preventDefault();
-    const code = parseReceiptCode(this.renderRoot.querySelector<HTMLInputElement>('#code')!.value);
-    if (code) void this.#follow(code);
-    else this.#misread();
-  };
-
-  #misread(): void {
-    this.notFollowed = undefined;
-    this.mistakes = [{ field: 'code', said: this.own.mistakes.code }];
-    this.#focus('#code');
-  }
-
-  async #follow(code: string): Promise<void> {
-    this.#code = code;
-    this.mistakes = [];
-    this.progress = this.notFollowed = undefined;
-    announce(this.own.looking);
-    const ended = await this.#following.send(async ({ signal }) => {
-      const loaded = import('./reading-later.js');
-      // An answer that is a failure is told before this.
-      loaded.catch(() => undefined);
-      const answer = await this.#feedback.follow(code, { signal });
-      this.#progressView = (await loaded).progressView;
-      return answer;
-    });
-    if (!ended) return;
-    if ('answer' in ended) {
-      this.progress = ended.answer;
-      this.dispatchEvent(new MotcuaFollowEvent(ended.answer.kind, ended.answer.state));
-    } else {
-      this.notFollowed = refusalOf(ended.error);
-      const { notFollowed } = this;
-      this.dispatchEvent(
-        new MotcuaErrorEvent(typeof notFollowed === 'string' ? notFollowed : notFollowed.kind, ended.error),
-      );
-    }
-    this.#focus('#said', '#code');
-  }
-
-  readonly #otherCode = (): void => {
-    this.progress = undefined;
-    this.#focus('#code');
-  };
-
   readonly #show = (view: FeedbackView): void => {
     this.view = view;
     this.mistakes = [];
+    this.#reading.value?.following.clear();
   };
-
-  /** Focuses the first that is there, once it is. */
-  #focus(...selectors: string[]): void {
-    void this.updateComplete.then(() => {
-      const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-      found.find((element) => element !== null)?.focus();
-    });
-  }
 
   get #view(): View {
     const { text, own, headingLevel, hotline } = this;
@@ -426,7 +414,7 @@ export class MotcuaFeedback extends MotcuaElement {
             </button>`,
         )}
       </nav>
-      ${view === 'send' ? this.#sendContent() : view === 'follow' ? this.#followContent() : this.#browseContent()}
+      ${this.#erasing?.bar ?? nothing} ${view === 'send' ? this.#sendContent() : this.#readingContent()}
     </div>`;
   }
 
@@ -442,7 +430,7 @@ export class MotcuaFeedback extends MotcuaElement {
         save: () => void this.#save('save'),
         follow: () => {
           this.view = 'follow';
-          void this.#follow(receipt.receiptCode);
+          this.#toFollow = receipt.receiptCode;
         },
         another: this.#another,
       });
@@ -458,7 +446,7 @@ export class MotcuaFeedback extends MotcuaElement {
       mistakes: this.mistakes,
       failure,
       refused: this.refused,
-      place: place && placeInWords(place, own, this.label),
+      place: place && this.#placeInWords(place),
       restored: this.restored,
       fixedShared: this.shared,
       shared: this.#onShared,
@@ -471,33 +459,17 @@ export class MotcuaFeedback extends MotcuaElement {
     });
   }
 
-  #browseContent(): unknown {
-    const { value, failure, loading, retry } = this.#browsing;
-    const view = this.#view;
-    if (value) return value.content(view);
-    if (failure && !loading) return failureView(view.text.base, failure, retry);
-    return html`<div aria-busy="true">${skeletonView()}</div>`;
+  #placeInWords({ path, shown }: FeedbackPlace): string {
+    const where = this.label ?? this.#partInWords?.(path, this.own) ?? this.own.part;
+    return shown ? `${where}: ${shown}` : where;
   }
 
-  #followContent(): unknown {
+  #readingContent(): unknown {
+    const { value, failure, loading, retry } = this.#reading;
     const view = this.#view;
-    const { progress, notFollowed, mistakes, own } = this;
-    if (this.#following.working) return html`<p role="status" aria-busy="true">${own.looking}</p>`;
-    if (progress) {
-      return html`<p class="no-print">
-          <button type="button" class="button quiet" @click=${this.#otherCode}>
-            <span aria-hidden="true">←</span> ${own.otherCode}
-          </button>
-        </p>
-        ${this.#progressView!(progress, view)}`;
-    }
-    if (notFollowed && typeof notFollowed !== 'string') {
-      return failureView(view.text.base, notFollowed, () => void this.#follow(this.#code!));
-    }
-    if (notFollowed === 'notOffered' || notFollowed === 'off') {
-      return framed('notice', own[notFollowed][0], html`<p>${own[notFollowed][1]}</p>`, view.headingLevel);
-    }
-    return followView({ ...view, mistakes, noSuch: notFollowed !== undefined, submit: this.#submitCode });
+    if (value) return this.view === 'browse' ? value.browsing.content(value.view) : value.following.content;
+    if (failure && !loading) return failureView(view.text.base, failure, retry);
+    return html`<div aria-busy="true">${skeletonView()}</div>`;
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Attachment } from '@motcua/contract';
 
 /** As the contract allows. */
-export const MOST_FILES = 3;
-export const MOST_BYTES = 2_000_000;
+const MOST_BYTES = 2_000_000;
 
 /** Longer side in pixels to which a picture of a camera is made smaller: what stands on a page of A4 can still be read. */
 const LONGEST_SIDE = 2400;

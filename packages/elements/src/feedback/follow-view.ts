@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { groupField } from '../dossier/receipt-field.js';
 import { mistakeOf, type Mistake } from '../sending/said.js';
-import type { View } from './view.js';
+import type { ReadingView } from './view.js';
 
-export interface FollowView extends View {
+export interface FollowView extends ReadingView {
   mistakes: readonly Mistake[];
   /** There is no such code. */
   noSuch: boolean;

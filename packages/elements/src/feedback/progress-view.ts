@@ -4,11 +4,11 @@ import { framed } from '../sending/said.js';
 import { dateInWords } from '../wording/dates.js';
 import { known } from '../wording/known.js';
 import { numberInWords } from '../wording/numbers.js';
-import { placeInWords } from './place.js';
-import type { View } from './view.js';
+import { partInWords } from './place.js';
+import type { ReadingView } from './view.js';
 
 /** How a feedback stands, for its sender: the state in plain words, the answer first when there is one, then what happened. */
-export function progressView(progress: FeedbackProgress, view: View): TemplateResult {
+export function progressView(progress: FeedbackProgress, view: ReadingView): TemplateResult {
   const { own, text, hotline } = view;
   const [title, sentence] = known(own.states, progress.state) ?? own.unknownState;
   const day = (date: string) => dateInWords(date, text.wording);
@@ -57,7 +57,7 @@ export function progressView(progress: FeedbackProgress, view: View): TemplateRe
   );
 }
 
-function stepView(step: FeedbackStep, { own, text }: View): TemplateResult {
+function stepView(step: FeedbackStep, { own, text }: ReadingView): TemplateResult {
   return html`<li>
     <p>
       <b>${known(own.stepNames, step.state) ?? step.state}</b>
@@ -70,11 +70,14 @@ function stepView(step: FeedbackStep, { own, text }: View): TemplateResult {
 }
 
 /** The procedure and the place that it is about. */
-export function aboutView({ procedure, place }: Pick<FeedbackProgress, 'procedure' | 'place'>, { own }: View): unknown {
+export function aboutView(
+  { procedure, place }: Pick<FeedbackProgress, 'procedure' | 'place'>,
+  { own }: ReadingView,
+): unknown {
   if (!procedure && !place) return nothing;
   return html`<p>
     ${own.about}: ${procedure ? html`<b>${procedure.name}</b>` : nothing}${procedure && place ? '. ' : nothing}
-    ${place ? placeInWords(place, own) : nothing}
+    ${place ? `${partInWords(place.path, own)}${place.shown ? `: ${place.shown}` : ''}` : nothing}
   </p>`;
 }
 
@@ -86,7 +89,7 @@ export function answerView(
     verdict,
     inTime,
   }: Partial<Pick<FeedbackProgress, 'answer' | 'answeredOn' | 'verdict'>> & { inTime?: boolean },
-  { own, text }: View,
+  { own, text }: ReadingView,
 ): unknown {
   if (answer === undefined) return nothing;
   const result = verdict && known(own.verdicts, verdict);

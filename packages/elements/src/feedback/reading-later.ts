@@ -1,3 +1,2 @@
 /** What a page loads when a person follows feedback or reads what was answered, in one request: most come to send. */
-export { Browsing } from './browsing.js';
-export { progressView } from './progress-view.js';
+export { Reading } from './reading.js';

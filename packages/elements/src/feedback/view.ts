@@ -1,4 +1,5 @@
 import type { CommonLocale } from '../locales/locale.js';
+import type { FeedbackReadingText } from '../locales/feedback-reading.js';
 import type { FeedbackText } from '../locales/feedback.js';
 
 /** What every view of the element needs to say something. */
@@ -8,4 +9,9 @@ export interface View {
   headingLevel: number;
   /** A number to call. */
   hotline?: string | undefined;
+}
+
+/** What the views for those who read need. */
+export interface ReadingView extends View {
+  own: FeedbackText & FeedbackReadingText;
 }

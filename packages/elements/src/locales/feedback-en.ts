@@ -1,7 +1,9 @@
 import type { FeedbackText } from './feedback.js';
+import type { FeedbackPartsText } from './feedback-parts.js';
+import type { FeedbackReadingText } from './feedback-reading.js';
 
 /** English, complete; loaded only when asked for. */
-export const feedbackEn: FeedbackText = {
+export const feedbackEn: FeedbackText & FeedbackReadingText & FeedbackPartsText = {
   title: 'Feedback',
   views: { send: 'Send', follow: 'Follow', browse: 'Answered' },
   viewsLabel: 'You want to',
@@ -71,7 +73,6 @@ export const feedbackEn: FeedbackText = {
     contact: 'Give a phone number or an email address.',
     phone: 'This is no phone number. Example: 0912 345 678.',
     email: 'This is no email address. Example: name@example.com.',
-    code: 'Type all 12 letters and digits of the code, such as 7K3M-9QXD-2F80.',
     files: 'Remove the file that cannot be sent.',
   },
   notSent: ['It could not be sent', 'What you wrote is still here. Please send it again; it is kept only once.'],
@@ -109,6 +110,7 @@ export const feedbackEn: FeedbackText = {
   look: 'Show',
   looking: 'Looking…',
   noSuch: ['There is no such code', 'Please check each letter and digit. If it still fails, ask where you sent it.'],
+  wrongCode: 'Type all 12 letters and digits of the code, such as 7K3M-9QXD-2F80.',
   otherCode: 'Another code',
   states: {
     received: ['Received', 'The office has it and looks who is competent.'],

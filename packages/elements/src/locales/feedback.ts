@@ -1,12 +1,12 @@
-import type { FeedbackKind, FeedbackState, FeedbackVerdict } from '@motcua/contract';
+import type { FeedbackKind } from '@motcua/contract';
 import type { FileFault } from '../feedback/files.js';
 import type { Said } from '../sending/said.js';
 
 export type FeedbackView = 'send' | 'follow' | 'browse';
 export type FeedbackMistake =
-  'kind' | 'noText' | 'shortText' | 'name' | 'address' | 'contact' | 'phone' | 'email' | 'code' | 'files';
+  'kind' | 'noText' | 'shortText' | 'name' | 'address' | 'contact' | 'phone' | 'email' | 'files';
 
-/** Said by `<motcua-feedback>`, and loaded with it. */
+/** Said by `<motcua-feedback>`, and loaded with it: all of the form, and of what it comes to. */
 export interface FeedbackText {
   title: string;
   views: Record<FeedbackView, string>;
@@ -72,42 +72,8 @@ export interface FeedbackText {
   fileName: string;
   followNow: string;
   another: string;
-  code: string;
-  codeHelp: string;
-  look: string;
-  looking: string;
-  noSuch: Said;
-  otherCode: string;
-  states: Record<Extract<FeedbackState, string>, Said>;
-  unknownState: Said;
-  late: Said;
-  call: (number: string) => string;
-  sentOn: (date: string) => string;
-  yours: string;
-  answer: string;
-  answeredOn: (date: string) => string;
-  inTime: string;
-  notInTime: string;
-  verdicts: Record<Extract<FeedbackVerdict, string>, string>;
-  verdict: string;
-  steps: string;
-  stepNames: Record<Extract<FeedbackState, string>, string>;
-  to: (agency: string) => string;
-  reason: string;
-  about: string;
-  sentFiles: string;
   kilobytes: (count: string) => string;
-  browseHelp: string;
-  filter: string;
-  all: string;
-  found: (count: string) => string;
-  none: Said;
-  more: string;
-  moreFailed: string;
-  /** Parts of a procedure by their names in the contract. */
-  parts: Record<string, string>;
   part: string;
-  ofCase: (id: string) => string;
 }
 
 /** Vietnamese; English comes as a file of its own. */
@@ -179,7 +145,6 @@ export const feedbackVi: FeedbackText = {
     contact: 'Ghi số điện thoại hoặc thư điện tử.',
     phone: 'Số điện thoại chưa đúng. Ví dụ: 0912 345 678.',
     email: 'Thư điện tử chưa đúng. Ví dụ: ten@example.com.',
-    code: 'Nhập đủ 12 chữ và số của mã, ví dụ 7K3M-9QXD-2F80.',
     files: 'Bỏ tệp chưa gửi được.',
   },
   notSent: ['Chưa gửi được', 'Những gì bạn đã viết vẫn còn. Bạn bấm gửi lại; gửi mấy lần cũng chỉ nhận một.'],
@@ -212,80 +177,6 @@ export const feedbackVi: FeedbackText = {
   fileName: 'ma-theo-doi.txt',
   followNow: 'Xem tình trạng',
   another: 'Gửi phản ánh, kiến nghị khác',
-  code: 'Mã theo dõi',
-  codeHelp: 'Mã 12 chữ và số nhận được khi gửi. Gõ chữ thường, có hay không có gạch nối đều được.',
-  look: 'Xem',
-  looking: 'Đang tìm…',
-  noSuch: ['Không có mã này', 'Bạn xem lại từng chữ, từng số của mã. Nếu vẫn không được, bạn hỏi nơi đã gửi.'],
-  otherCode: 'Xem mã khác',
-  states: {
-    received: ['Đã nhận', 'Cơ quan đã nhận và đang xem thuộc việc của ai.'],
-    accepted: ['Đang xử lý', 'Cơ quan đã thụ lý và đang tìm hiểu để trả lời.'],
-    transferred: ['Đã chuyển đến cơ quan có thẩm quyền', 'Cơ quan đó sẽ xử lý và trả lời.'],
-    answered: ['Đã trả lời', 'Bạn đọc câu trả lời dưới đây.'],
-    published: ['Đã trả lời và công khai', 'Câu trả lời ở dưới đây, và được công khai không có tên bạn.'],
-    refused: ['Không tiếp nhận', 'Lý do và nơi có thể gửi ở dưới đây.'],
-  },
-  unknownState: ['Đang được xử lý', 'Bạn xem các bước dưới đây.'],
-  late: [
-    'Đã quá ngày hẹn trả lời',
-    'Bạn không cần gửi lại. Bạn có thể hỏi cơ quan đang xử lý và đọc mã theo dõi, hoặc đến nơi tiếp công dân.',
-  ],
-  call: (number) => `Gọi ${number}`,
-  sentOn: (date) => `Gửi ngày ${date}`,
-  yours: 'Nội dung bạn gửi',
-  answer: 'Trả lời',
-  answeredOn: (date) => `Trả lời ngày ${date}`,
-  inTime: 'đúng hạn',
-  notInTime: 'quá hạn',
-  verdicts: {
-    corrected: 'Thông tin đã được sửa',
-    right: 'Thông tin trên trang là đúng',
-    'other-source': 'Thông tin thuộc nguồn khác, đã báo cho nơi đó',
-  },
-  verdict: 'Kết quả',
-  steps: 'Các bước',
-  stepNames: {
-    received: 'Tiếp nhận',
-    accepted: 'Thụ lý',
-    transferred: 'Chuyển cơ quan có thẩm quyền',
-    answered: 'Trả lời',
-    published: 'Công khai',
-    refused: 'Không tiếp nhận',
-  },
-  to: (agency) => `Chuyển đến: ${agency}`,
-  reason: 'Lý do:',
-  about: 'Về',
-  sentFiles: 'Tệp kèm theo',
   kilobytes: (count) => `${count} KB`,
-  browseHelp: 'Những phản ánh, kiến nghị đã được trả lời. Tên người gửi được giữ bí mật.',
-  filter: 'Loại',
-  all: 'Tất cả',
-  found: (count) => `${count} nội dung đã trả lời`,
-  none: ['Chưa có nội dung nào được công khai', 'Khi cơ quan trả lời và công khai, nội dung hiện ở đây.'],
-  more: 'Xem thêm',
-  moreFailed: 'Chưa tải thêm được. Bạn thử lại.',
-  parts: {
-    name: 'Tên thủ tục',
-    field: 'Lĩnh vực',
-    audiences: 'Đối tượng thực hiện',
-    agencies: 'Cơ quan thực hiện',
-    steps: 'Trình tự thực hiện',
-    channels: 'Cách thức thực hiện',
-    places: 'Địa điểm thực hiện',
-    cases: 'Trường hợp',
-    timeLimits: 'Thời hạn giải quyết',
-    fees: 'Lệ phí',
-    documents: 'Thành phần hồ sơ',
-    dossierSets: 'Số lượng hồ sơ',
-    forms: 'Mẫu đơn, tờ khai',
-    results: 'Kết quả thực hiện',
-    requirements: 'Yêu cầu, điều kiện',
-    legalBasis: 'Căn cứ pháp lý',
-    online: 'Dịch vụ trực tuyến',
-    version: 'Quyết định công bố',
-    url: 'Đường dẫn',
-  },
   part: 'Một mục của thủ tục',
-  ofCase: (id) => (id === 'thuong' ? 'trường hợp thông thường' : `trường hợp “${id}”`),
 };

@@ -1,7 +1,8 @@
 import type { SurveyText } from './survey.js';
+import type { SurveyResultsText } from './survey-results.js';
 
 /** English, complete; loaded only when asked for. */
-export const surveyEn: SurveyText = {
+export const surveyEn: SurveyText & SurveyResultsText = {
   levels: {
     'very-satisfied': 'Very satisfied',
     satisfied: 'Satisfied',
@@ -65,7 +66,7 @@ export const surveyEn: SurveyText = {
   ],
   wrongInvitation: [
     'The code of the invitation is wrong or was used',
-    'Each code is good for one answer. Open the link in the invitation again; no character may be missing.',
+    'Each code is good for one answer, about the office in the invitation: if you chose the office, choose that one. You can also open the link in the invitation again; no character may be missing.',
   ],
   notOpen: ['The survey is no longer open', 'Answers are taken during the survey only. Thank you for your interest.'],
   noSuch: ['There is no such survey', 'The link may be old. Please check the link in your invitation.'],
@@ -73,7 +74,6 @@ export const surveyEn: SurveyText = {
   notAllowed: ['This page cannot take answers yet', 'It has to be set up again. Please tell whoever runs this page.'],
   unfit: ['The server did not take this', 'Please check your answers and send again. They are still here.'],
   backToForm: 'Back to the questions',
-  results: 'Results of the survey',
   noResults: ['There are no results yet', 'They are published here once the survey is closed.'],
   satisfied: (share, low, high, people) =>
     `${share} of the answers are satisfied or very satisfied (between ${low} and ${high}), by ${people} people.`,

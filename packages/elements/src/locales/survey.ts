@@ -1,7 +1,7 @@
 import type { RatingLevel, SurveyFactor } from '@motcua/contract';
 import type { Said } from '../sending/said.js';
 
-/** Said by `<motcua-survey>`, and loaded with it. */
+/** Said by `<motcua-survey>` until a round is closed, and loaded with it. */
 export interface SurveyText {
   levels: Record<Extract<RatingLevel, string>, string>;
   factors: Record<Extract<SurveyFactor, string>, string>;
@@ -46,21 +46,7 @@ export interface SurveyText {
   notAllowed: Said;
   unfit: Said;
   backToForm: string;
-  results: string;
   noResults: Said;
-  satisfied: (share: string, low: string, high: string, people: string) => string;
-  tooFew: (people: string, needed: string) => string;
-  intervalHelp: string;
-  byUnit: string;
-  byFactor: string;
-  byQuestion: string;
-  columns: Record<'unit' | 'factor' | 'question' | 'people' | 'share', string>;
-  notEnough: string;
-  incomplete: (sample: string) => string;
-  everyone: (people: string) => string;
-  between: (low: string, high: string) => string;
-  percent: (number: string) => string;
-  counted: (name: string, count: string) => string;
   /** On paper. */
   paperNumber: string;
   paperUnit: string;
@@ -125,7 +111,7 @@ export const surveyVi: SurveyText = {
   ],
   wrongInvitation: [
     'Mã mời không đúng hoặc đã dùng',
-    'Mỗi mã trả lời được một lần. Bạn mở lại đường dẫn trong thư mời; đường dẫn phải đủ, không thiếu ký tự nào.',
+    'Mỗi mã trả lời được một lần, về cơ quan ghi trên thư mời: nếu bạn đã chọn cơ quan, hãy chọn đúng cơ quan đó. Bạn cũng có thể mở lại đường dẫn trong thư; đường dẫn phải đủ, không thiếu ký tự nào.',
   ],
   notOpen: ['Đợt khảo sát không còn mở', 'Phiếu được nhận trong thời gian khảo sát. Cảm ơn bạn đã quan tâm.'],
   noSuch: ['Không có đợt khảo sát này', 'Đường dẫn có thể đã cũ. Bạn xem lại đường dẫn trong thư mời.'],
@@ -136,30 +122,7 @@ export const surveyVi: SurveyText = {
   ],
   unfit: ['Máy chủ chưa nhận phiếu này', 'Bạn xem lại các câu trả lời rồi gửi. Những gì bạn đã trả lời vẫn còn.'],
   backToForm: 'Quay lại phiếu',
-  results: 'Kết quả khảo sát',
   noResults: ['Chưa có kết quả', 'Kết quả được công bố ở đây khi đợt khảo sát kết thúc.'],
-  satisfied: (share, low, high, people) =>
-    `${share} ý kiến là hài lòng hoặc rất hài lòng (trong khoảng ${low} đến ${high}), theo ${people} người trả lời.`,
-  tooFew: (people, needed) => `Mới có ${people} người trả lời; cần ít nhất ${needed} người để nêu tỷ lệ.`,
-  intervalHelp:
-    'Chỉ hỏi một phần người đã làm thủ tục nên tỷ lệ thật có thể khác một chút. Khoảng cho biết khác đến đâu, đúng 95 trên 100 lần khảo sát.',
-  byUnit: 'Theo cơ quan',
-  byFactor: 'Theo yếu tố',
-  byQuestion: 'Theo câu hỏi',
-  columns: {
-    unit: 'Cơ quan',
-    factor: 'Yếu tố',
-    question: 'Câu hỏi',
-    people: 'Số người trả lời',
-    share: 'Tỷ lệ hài lòng, và khoảng',
-  },
-  notEnough: 'chưa đủ người',
-  incomplete: (sample) => `chưa đủ mẫu ${sample} người`,
-  everyone: (people) =>
-    `Ngoài ra có ${people} người tự vào trang trả lời; số này được nêu riêng, không tính vào kết quả.`,
-  between: (low, high) => `${low} – ${high}`,
-  percent: (number) => `${number}%`,
-  counted: (name, count) => `${name}: ${count}`,
   paperNumber: 'Số phiếu:',
   paperUnit: 'Cơ quan:',
   paperHelp: 'Đánh dấu × vào ô bạn chọn.',

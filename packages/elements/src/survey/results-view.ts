@@ -6,12 +6,15 @@ import {
   type SurveyShare,
 } from '@motcua/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { surveyResultsVi } from '../locales/survey-results.js';
 import { known } from '../wording/known.js';
 import { numberInWords } from '../wording/numbers.js';
-import type { View } from './view.js';
+import type { ResultsView, View } from './view.js';
 
 /** What a closed round found: one sentence, then tables. Nothing is told by colour or by a drawing alone. */
-export function resultsView(results: SurveyResults, survey: Survey | undefined, view: View): TemplateResult {
+export function resultsView(results: SurveyResults, survey: Survey | undefined, plain: View): TemplateResult {
+  // English has all its words in one file: they take the place of the Vietnamese.
+  const view: ResultsView = { ...plain, own: { ...surveyResultsVi, ...plain.own } };
   const { own, text } = view;
   const number = (value: number) => numberInWords(value, text);
   const { share, interval, n, needed } = results;
@@ -65,48 +68,55 @@ export function resultsView(results: SurveyResults, survey: Survey | undefined, 
 
 type Row = SurveyShare & { name: string; told?: string | undefined };
 
-function tableView(caption: string, first: string, rows: readonly Row[], needed: number, view: View): TemplateResult {
+function tableView(
+  caption: string,
+  first: string,
+  rows: readonly Row[],
+  needed: number,
+  view: ResultsView,
+): TemplateResult {
   const { own, text } = view;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${first}</th>
-          <th scope="col" class="number">${own.columns.people}</th>
-          <th scope="col" class="number">${own.columns.share}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ name, n, share, interval, told }) =>
-            html`<tr>
-              <th scope="row">${name}${told ? html`<span class="help block">${told}</span>` : nothing}</th>
-              <td class="number">${numberInWords(n, text)}</td>
-              <td class="number">
-                ${share !== undefined ? percent(share, view) : n < needed ? own.notEnough : '–'}
-                ${
-                  interval === undefined
-                    ? nothing
-                    : html`<span class="help block"
-                        >${own.between(percent(interval.low, view), percent(interval.high, view))}</span
-                      >`
-                }
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const { columns } = own;
+  // A narrow page shows a row as a block: the roles stay, and what stands above a column is shown beside each value.
+  const named = (name: string) => html`<span class="column" aria-hidden="true">${name}: </span>`;
+  return html`<table role="table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${first}</th>
+        <th scope="col" role="columnheader" class="number">${columns.people}</th>
+        <th scope="col" role="columnheader" class="number">${columns.share}</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        ({ name, n, share, interval, told }) =>
+          html`<tr role="row">
+            <th scope="row" role="rowheader">${name}${told ? html`<span class="help block">${told}</span>` : nothing}</th>
+            <td role="cell" class="number">${named(columns.people)}${numberInWords(n, text)}</td>
+            <td role="cell" class="number">
+              ${named(columns.share)}${share !== undefined ? percent(share, view) : n < needed ? own.notEnough : '–'}
+              ${
+                interval === undefined
+                  ? nothing
+                  : html`<span class="help block"
+                      >${own.between(percent(interval.low, view), percent(interval.high, view))}</span
+                    >`
+              }
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** How often each level or option was chosen, in the order in which they are offered. */
 function countsOf(
   { id, kind, counts }: SurveyQuestionResult,
   survey: Survey | undefined,
-  { own, text }: View,
+  { own, text }: ResultsView,
 ): string | undefined {
   if (!counts) return undefined;
   const names = new Map<string, string>(
@@ -120,6 +130,6 @@ function countsOf(
     .join(' · ');
 }
 
-function percent(share: number, { own, text }: View): string {
+function percent(share: number, { own, text }: ResultsView): string {
   return own.percent(numberInWords(Math.round(share * 1000) / 10, text));
 }

@@ -3,6 +3,7 @@ import type { Survey, SurveyResults } from '@motcua/contract';
 import { today } from '../wording/dates.js';
 import type { Notice } from './refusal.js';
 import { refusalOf } from './refusal.js';
+import type { resultsView } from './results-view.js';
 
 /** A round as it is on this day. */
 export interface Round {
@@ -10,6 +11,8 @@ export interface Round {
   state: 'planned' | 'open' | 'closed';
   /** Of a closed one; absent when there are none. */
   results?: SurveyResults | undefined;
+  /** What shows them, loaded with them. */
+  resultsView?: typeof resultsView;
 }
 
 /** What reads and sends. */
@@ -31,7 +34,11 @@ export async function findRound(
     const survey = await source.get(found, { signal });
     const state = stateOf(survey);
     if (state !== 'closed') return { survey, state };
-    return { survey, state, results: await resultsOf(source, found, signal) };
+    const [results, { resultsView }] = await Promise.all([
+      resultsOf(source, found, signal),
+      import('./results-view.js'),
+    ]);
+    return { survey, state, results, resultsView };
   } catch (error) {
     const refusal = refusalOf(error);
     if (typeof refusal === 'string') return { notice: refusal };

@@ -257,6 +257,11 @@ export class Harness {
       await new Promise((next) => setTimeout(next));
       await this.element.updateComplete;
     }
+    // What is loaded when it is needed comes over the network.
+    for (let turn = 0; turn < 200 && this.has('[aria-busy]'); turn += 1) {
+      await new Promise((next) => setTimeout(next, 10));
+      await this.element.updateComplete;
+    }
   }
 
   async choose(question: string, value: string): Promise<void> {

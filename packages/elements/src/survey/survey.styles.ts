@@ -70,9 +70,6 @@ export const surveyStyles = css`
     font-weight: 600;
     line-height: 1.4;
   }
-  .scroll {
-    overflow-x: auto;
-  }
   table {
     inline-size: 100%;
     margin-block: 12px;
@@ -91,10 +88,6 @@ export const surveyStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  /* A column is as wide as its longest word; where even that is too much, the table is moved sideways. */
-  table {
-    overflow-wrap: normal;
-  }
   thead th {
     background: var(--_surface);
     font-size: var(--_small);
@@ -108,6 +101,44 @@ export const surveyStyles = css`
   }
   tr > :first-child {
     inline-size: 50%;
+  }
+  .column {
+    display: none;
+  }
+  @container (max-width: 30em) {
+    table,
+    tbody,
+    tr,
+    tbody th,
+    td {
+      display: block;
+    }
+    caption {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      block-size: 1px;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tr {
+      padding-block: 8px;
+      border-block-end: 1px solid var(--_line);
+    }
+    tbody th,
+    td {
+      inline-size: auto;
+      padding: 2px 0;
+      border: 0;
+      overflow-wrap: anywhere;
+      text-align: start;
+    }
+    .column {
+      display: inline;
+      color: var(--_muted);
+    }
   }
   @container (min-width: 40em) {
     .levels {

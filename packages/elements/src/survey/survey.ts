@@ -11,6 +11,8 @@ import { languageOf } from '../base/localise.js';
 import type { CommonLocale } from '../locales/locale.js';
 import { type SurveyText, surveyVi } from '../locales/survey.js';
 import { vi } from '../locales/vi.js';
+import type { Erasing } from '../sending/erasing.js';
+import { focusOn } from '../sending/focus.js';
 import { KeptValues } from '../sending/kept-values.js';
 import { OnItsWay } from '../sending/on-its-way.js';
 import { framed, type Mistake, type Said, workingView } from '../sending/said.js';
@@ -21,7 +23,6 @@ import { Draft } from './draft.js';
 import { MotcuaSurveyEvent } from './events.js';
 import { formView, inOrder } from './form-view.js';
 import { isDifferent, type Notice, refusalOf } from './refusal.js';
-import { resultsView } from './results-view.js';
 import { findRound, type Round, type RoundSource } from './rounds.js';
 import { surveyStyles } from './survey.styles.js';
 import type { View } from './view.js';
@@ -53,6 +54,7 @@ const TIME = 60_000;
  * @csspart working - What is shown during the proof of work
  * @csspart thanks - It was taken
  * @csspart notice - Why there is nothing to answer
+ * @csspart shared - On a shared computer: when everything is erased
  * @csspart results - What a closed round found
  * @csspart error - It could not be sent
  * @cssprop [--motcua-alert=#a3260d] - What has to be answered
@@ -89,6 +91,9 @@ export class MotcuaSurvey extends MotcuaElement {
 
   readonly #round = new Load<Round | { notice: Notice }>(this, () => this.#loaded());
   readonly #sending = new OnItsWay(this);
+  /** Office that the invitation is about, by its link. */
+  #invitedFor?: string | undefined;
+  #erasing?: Erasing;
 
   override connectedCallback(): void {
     // Before anything is loaded.
@@ -108,6 +113,7 @@ export class MotcuaSurvey extends MotcuaElement {
     if (!taken) return;
     this.survey = taken.get('khao-sat')!.trim();
     this.invitation = taken.get('ma')?.trim() || undefined;
+    this.#invitedFor = taken.get('cq')?.trim();
     this.notice = this.thanked = this.failure = undefined;
   };
 
@@ -135,6 +141,27 @@ export class MotcuaSurvey extends MotcuaElement {
     this.#round.run(JSON.stringify([api, id, id === undefined ? agency : '']), (signal) =>
       findRound(this.#surveys, { id, agency }, signal),
     );
+    if (this.#onShared && !this.#erasing) this.#loadErasing().catch(() => undefined);
+  }
+
+  async #loadErasing(): Promise<void> {
+    const { Erasing: Loaded } = await import('../sending/erasing.js');
+    this.#erasing ??= new Loaded(this, {
+      due: () => this.#onShared && (this.draft.filled || this.invitation !== undefined),
+      erase: () => this.#erase(),
+      lang: () => this.text.lang,
+    });
+    this.requestUpdate();
+  }
+
+  /** The invitation goes with the answers: its link opens them again. */
+  #erase(): void {
+    this.#sending.cancel();
+    if (this.#asked) this.#keptFor(this.#asked.survey.id).clear();
+    this.draft = new Draft();
+    this.mistakes = [];
+    this.failure = this.notice = this.thanked = undefined;
+    this.invitation = this.#invitedFor = undefined;
   }
 
   get #surveys(): RoundSource {
@@ -159,7 +186,9 @@ export class MotcuaSurvey extends MotcuaElement {
   get #agency(): string | undefined {
     const units = this.#asked?.survey.units ?? [];
     const { agency } = this.config;
-    return units.length === 1 ? units[0]!.agency : units.find((unit) => unit.agency === agency)?.agency;
+    const has = (wanted: string | undefined) => units.some((unit) => unit.agency === wanted);
+    if (units.length === 1) return units[0]!.agency;
+    return [this.#invitedFor, agency].find(has);
   }
 
   #loaded(): void {
@@ -190,7 +219,7 @@ export class MotcuaSurvey extends MotcuaElement {
     this.failure = undefined;
     const agency = this.#agency ?? this.draft.unit;
     this.mistakes = this.draft.mistakes(survey, agency, inOrder(survey), this.own);
-    if (this.mistakes.length > 0) this.#focus('#said');
+    if (this.mistakes.length > 0) focusOn(this, '#said');
     else void this.#send(agency);
   };
 
@@ -199,7 +228,7 @@ export class MotcuaSurvey extends MotcuaElement {
     const { survey } = this.#asked!;
     const { draft, invitation, site } = this;
     announce(this.own.working[0]);
-    this.#focus('#said');
+    focusOn(this, '#said');
     const answer = {
       id: draft.id,
       survey: survey.id,
@@ -214,7 +243,7 @@ export class MotcuaSurvey extends MotcuaElement {
     // What was sent first had arrived: nobody answers twice.
     else if (isDifferent(ended.error)) this.#taken('known');
     else this.#refuse(ended.error);
-    this.#focus('#said');
+    focusOn(this, '#said');
   }
 
   #taken(how: 'thanks' | 'known'): void {
@@ -235,12 +264,12 @@ export class MotcuaSurvey extends MotcuaElement {
 
   readonly #cancel = (): void => {
     this.#sending.cancel();
-    this.#focus('[part=submit]');
+    focusOn(this, '[part=submit]');
   };
 
   readonly #back = (): void => {
     this.notice = undefined;
-    this.#focus('[part=submit]');
+    focusOn(this, '[part=submit]');
   };
 
   async #print(): Promise<void> {
@@ -251,10 +280,6 @@ export class MotcuaSurvey extends MotcuaElement {
     } catch {
       this.note = this.own.printFailed;
     }
-  }
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   protected override renderContent(): TemplateResult {
@@ -274,10 +299,10 @@ export class MotcuaSurvey extends MotcuaElement {
     const title = this.heading ?? round.survey.title;
     const view: View = { text, own, headingLevel: title ? headingLevel + 1 : headingLevel };
     return html`${title ? html`<div role="heading" aria-level=${Math.min(headingLevel, 6)} class="title">${title}</div>` : nothing}
-    ${this.#inside(round, view)}`;
+    ${this.#erasing?.bar ?? nothing} ${this.#inside(round, view)}`;
   }
 
-  #inside({ survey, state: now, results }: Round, view: View): unknown {
+  #inside({ survey, state: now, results, resultsView }: Round, view: View): unknown {
     const { own, notice, thanked, invitation } = this;
     const level = view.headingLevel;
     if (now === 'planned') {
@@ -286,7 +311,7 @@ export class MotcuaSurvey extends MotcuaElement {
     }
     if (now === 'closed') {
       if (!results) return this.#said('notice', own.noResults, level);
-      return html`<p class="muted">${own.closed}</p>${resultsView(results, survey, view)}`;
+      return html`<p class="muted">${own.closed}</p>${resultsView!(results, survey, view)}`;
     }
     if (thanked) return this.#said('thanks', own[thanked], level);
     if (notice) {

@@ -1,4 +1,5 @@
 import type { CommonLocale } from '../locales/locale.js';
+import type { SurveyResultsText } from '../locales/survey-results.js';
 import type { SurveyText } from '../locales/survey.js';
 
 /** What every view of the element needs to say something. */
@@ -6,4 +7,9 @@ export interface View {
   text: CommonLocale;
   own: SurveyText;
   headingLevel: number;
+}
+
+/** What the results need. */
+export interface ResultsView extends View {
+  own: SurveyText & SurveyResultsText;
 }
