@@ -117,7 +117,7 @@ for (const engine of ENGINES) {
     const [one, two] = await surveys.invite(2, 'xa', 'https://xa.example/khao-sat');
     assert.equal(parseReceiptCode(one!.code), one!.code);
     assert.notEqual(one!.code, two!.code);
-    assert.equal(one!.link, `https://xa.example/khao-sat#khao-sat=2026-2&ma=${one!.code}`);
+    assert.equal(one!.link, `https://xa.example/khao-sat#khao-sat=2026-2&ma=${one!.code}&cq=xa`);
     const answers = { c1: 'satisfied' };
     assert.equal(
       (await refusal(surveys.answer(answers, { invitation: one!.code, agency: 'so' }))).code,

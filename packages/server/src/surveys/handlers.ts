@@ -233,7 +233,9 @@ export function createSurveys({ store, secret, catalogue, work, sites, scrub, no
         return {
           invitations: codes.map((code) => ({
             code,
-            ...(page === undefined ? {} : { link: `${page}#khao-sat=${survey.id}&ma=${code}` }),
+            ...(page === undefined
+              ? {}
+              : { link: `${page}#${new URLSearchParams({ 'khao-sat': survey.id, ma: code, cq: agency }).toString()}` }),
           })),
         };
       },
