@@ -131,5 +131,6 @@ export type { Answer, WithResponse } from './core/answers.js';
 export type { AnswerCheck } from './core/answer-shape.js';
 export type { Fetch } from './core/attempt.js';
 export * from './core/errors.js';
+export { newId } from './core/ids.js';
 export type { WorkOptions } from './core/proven-sending.js';
 export type { CheckedOptions, LiteOptions, RequestOptions } from './options.js';

@@ -1,3 +1,4 @@
+import { newId } from '@motcua/client/ratings';
 import { levelOfThree, type RatingContent, type RatingLevel, type RatingReason } from '@motcua/contract';
 
 /** As the contract allows. */
@@ -61,13 +62,4 @@ export class Draft implements Choice {
       ...(comment ? { comment } : {}),
     };
   }
-}
-
-/** A UUID of version 4; `crypto.randomUUID` is missing in pages without TLS. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
