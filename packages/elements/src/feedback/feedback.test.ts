@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { violationsInAllColours } from '../base/axe.fixture.js';
+import { until } from '../base/page.fixture.js';
 import { CODE, cleanUp, FAILURES, mount, PROGRESS, published, RECEIPT } from './feedback.fixture.js';
 
 const never = new Promise(() => undefined);
@@ -196,6 +197,65 @@ describe('sending', () => {
   });
 });
 
+describe('the receipt', () => {
+  const receipt = async () => {
+    const page = await mount();
+    page.fill();
+    await page.submit();
+    return page;
+  };
+
+  it('is copied, and says so; where that is not allowed it asks to write the code down', async () => {
+    const copied: string[] = [];
+    const own = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    try {
+      own((text) => Promise.resolve(void copied.push(text)));
+      const page = await receipt();
+      page.button('Sao chép mã').click();
+      await until(() => page.seen.includes('Đã sao chép mã'));
+      expect(copied).to.deep.equal([CODE]);
+      own(() => Promise.reject(new Error('not allowed')));
+      Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
+      page.button('Sao chép mã').click();
+      await until(() => page.seen.includes('ghi lại mã ra giấy'));
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+      Reflect.deleteProperty(document, 'execCommand');
+    }
+  });
+
+  it('is printed alone', async () => {
+    const print = window.print.bind(window);
+    let seen = '';
+    try {
+      const page = await receipt();
+      window.print = () => (seen = page.seen);
+      page.button('In').click();
+      await until(() => seen !== '');
+      expect(seen).to.contain(CODE);
+    } finally {
+      window.print = print;
+    }
+  });
+
+  it('is saved as a text with the code and the dates, and nothing that was written', async () => {
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    let saved: Blob | undefined;
+    try {
+      const page = await receipt();
+      URL.createObjectURL = (blob: Blob) => createObjectURL((saved = blob));
+      page.button('Lưu thành tệp').click();
+      await until(() => saved);
+      const text = await saved!.text();
+      expect(text).to.contain(CODE).and.contain('11/12/2026').and.contain('xã Nguyễn Phích');
+      expect(text).to.not.match(/Trần Văn Mẫu|Quầy số 2|0900/);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+  });
+});
+
 describe('following', () => {
   it('takes the code out of the address and shows how it stands', async () => {
     history.replaceState(null, '', '#phan-anh=7k3m9qxd2f8o');
@@ -304,7 +364,9 @@ describe('axe finds nothing wrong', () => {
     ['mistakes', {}, (page) => page.submit()],
     ['place', PLACE, () => Promise.resolve()],
     ['files', {}, (page) => page.choose(png(), new File(['MZ'], 'anh.jpg'))],
-    ...(['receipt', 'working', 'failed', 'file-refused', 'off'] as const).map((name): (typeof sending)[number] => [
+    ...(
+      ['receipt', 'working', 'failed', 'busy', 'file-refused', 'invalid-body', 'site-not-allowed', 'off'] as const
+    ).map((name): (typeof sending)[number] => [
       name,
       {},
       async (page) => {
@@ -329,7 +391,14 @@ describe('axe finds nothing wrong', () => {
 
   it('following', async function () {
     this.timeout(60_000);
-    for (const answer of [PROGRESS.late, PROGRESS.corrected, PROGRESS.refused, FAILURES['no-such-feedback']!]) {
+    for (const answer of [
+      PROGRESS.late,
+      PROGRESS.corrected,
+      PROGRESS.refused,
+      FAILURES['no-such-feedback']!,
+      FAILURES['down']!,
+      FAILURES['not-offered']!,
+    ]) {
       const page = await mount({
         attributes: { view: 'follow', theme: 'auto', hotline: '1022' },
         server: { progress: answer },
@@ -343,7 +412,7 @@ describe('axe finds nothing wrong', () => {
 
   it('browsing', async function () {
     this.timeout(60_000);
-    for (const pages of [[[published(1, { verdict: 'corrected' })], [published(2)]], [[]]]) {
+    for (const pages of [[[published(1, { verdict: 'corrected' })], [published(2)]], [[]], FAILURES['down']!]) {
       const page = await mount({ attributes: { view: 'browse', theme: 'auto' }, server: { pages } });
       expect(await violationsInAllColours(page.element)).to.deep.equal([]);
       cleanUp();

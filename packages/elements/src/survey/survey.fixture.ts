@@ -269,6 +269,12 @@ export class Harness {
     await this.settled();
   }
 
+  /** As on a small telephone. */
+  async narrow(): Promise<void> {
+    this.element.style.inlineSize = '320px';
+    await this.settled();
+  }
+
   async fill(): Promise<void> {
     for (const id of ['c1', 'c2', 'c3']) await this.choose(id, 'satisfied');
   }

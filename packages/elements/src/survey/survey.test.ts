@@ -69,6 +69,19 @@ describe('a round that is open', () => {
     expect(page.surveys.sent[0]?.invitation).to.equal('MOI-K7Q2-9XDM');
   });
 
+  it('knows from the link of an invitation which office it is about, whatever the page is of', async () => {
+    history.replaceState(null, '', '#khao-sat=2026-2&ma=MOI-K7Q2-9XDM&cq=phuong-an-xuyen');
+    const page = await mount();
+    expect(page.has('#unit')).to.equal(false);
+    expect(page.one('[part=unit]').innerText).to.contain('phường An Xuyên');
+    await page.fill();
+    await page.submit();
+    expect(page.surveys.sent[0]?.agency).to.equal('phuong-an-xuyen');
+    cleanUp();
+    history.replaceState(null, '', '#khao-sat=2026-2&ma=MOI-K7Q2-9XDM&cq=co-quan-la');
+    expect((await mount()).one('[part=unit]').innerText).to.contain('xã Nguyễn Phích');
+  });
+
   it('keeps answers through a failure and a reload, and sends them again under the same id', async () => {
     const page = await mount({ server: { result: FAILURES['offline']! } });
     await page.fill();
@@ -223,6 +236,12 @@ describe('axe finds nothing wrong', () => {
     ['thanks', {}, answered],
     ['failed', { server: { result: FAILURES['offline']! } }, answered],
     ['wrong invitation', { invitation: 'A', server: { result: FAILURES['no-such-invitation']! } }, answered],
+    ...(['survey-not-open', 'switched-off', 'site-not-allowed', 'invalid-body'] as const).map(
+      (name): (typeof states)[number] => [name, { server: { result: FAILURES[name]! } }, answered],
+    ),
+    ['by invitation', { server: { rounds: [survey({ everyone: false })] } }],
+    ['not read', { server: { rounds: FAILURES['down']! } }],
+    ['results on a narrow page', { server: { rounds: [CLOSED] } }, (page) => page.narrow()],
     ['planned', { server: { rounds: [survey({ state: 'planned' })] } }],
     ['results', { server: { rounds: [CLOSED] } }],
     ['none', { server: { rounds: [] } }],
