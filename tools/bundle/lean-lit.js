@@ -26,6 +26,16 @@ const UNREACHABLE = {
     // Directives: without any, a value stands for itself, and nothing asks whether it is in the page.
     [/setConnected\(\w+\)\{.*?\}(?=\}class )/],
     [/(function \w+\((\w+),(\w+)),\w+=\2,\w+\)\{if\(\3===\w+\)return \3;.*?,\3\}(?=class )/, '$1){return $3}'],
+    // Templates of SVG and MathML by themselves. They are exported no more, so that a build fails which has them.
+    [/,\w+=\w+\(2\),\w+=\w+\(3\)(?=,\w+=Symbol\.for\("lit-noChange"\))/],
+    [/2===(\w+)\?"<svg>":3===\1\?"<math>":""/, '""'],
+    [/\+\(2===(\w+)\?"<\/svg>":3===\1\?"<\/math>":""\)/],
+    [
+      /if\((this\.el=\w+\.createElement\(\w+,\w+\),\w+\.currentNode=this\.el\.content),2===\w+\|\|3===\w+\)\{.*?childNodes\)\}/,
+      '$1;',
+    ],
+    [/,\w+ as mathml/],
+    [/,\w+ as svg/],
     [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/],
   ],
   'lit-element/lit-element.js': [
