@@ -67,19 +67,21 @@ export const ratingEn: RatingText = {
   change: 'Change rating',
   keep: 'Leave it as it is',
   rated: ['You have rated this dossier', 'Your rating has been recorded.'],
-  ratedEarlier: ['This dossier has been rated', 'Each dossier is rated once. Thank you.'],
-  notYet: [
-    'It is too early to rate',
-    'The dossier is still being handled. Open this link again once there is a result.',
-  ],
-  closed: ['The time for rating is over', 'A dossier can be rated within 90 days after it is finished.'],
-  off: ['No ratings are taken at the moment', 'Please come back later.'],
-  wrongLink: [
-    'This rating link is not right',
-    'Open the link in the message again, or scan the code on the receipt once more. No character may be missing.',
-  ],
-  notOffered: ['Ratings are not taken online here', 'You can tell the One-Stop Office in person.'],
-  notAllowed: ['This page cannot take ratings yet', 'It has to be set up again. Please tell whoever runs this page.'],
+  notices: {
+    ratedEarlier: ['This dossier has been rated', 'Each dossier is rated once. Thank you.'],
+    notYet: [
+      'It is too early to rate',
+      'The dossier is still being handled. Open this link again once there is a result.',
+    ],
+    closed: ['The time for rating is over', 'A dossier can be rated within 90 days after it is finished.'],
+    off: ['No ratings are taken at the moment', 'Please come back later.'],
+    wrongLink: [
+      'This rating link is not right',
+      'Open the link in the message again, or scan the code on the receipt once more. No character may be missing.',
+    ],
+    notOffered: ['Ratings are not taken online here', 'You can tell the One-Stop Office in person.'],
+    notAllowed: ['This page cannot take ratings yet', 'It has to be set up again. Please tell whoever runs this page.'],
+  },
   notSent: [
     'Your rating could not be sent',
     'What you chose is still here. Please send it again; it is counted only once.',

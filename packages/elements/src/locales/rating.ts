@@ -1,12 +1,23 @@
 import { levelOfThree, type RatingCriterion, type RatingLevel, type RatingReason } from '@motcua/contract';
 
 /** A heading and a sentence. */
-type Said = readonly [title: string, sentence: string];
+export type Said = readonly [title: string, sentence: string];
 
 /** A question whose answers stand by their points: 0, 1, 2. */
 interface CriterionText {
   question: string;
   answers: readonly [none: string, one: string, two: string];
+}
+
+/** Why there is no question to be answered. */
+export interface RatingNotices {
+  ratedEarlier: Said;
+  notYet: Said;
+  closed: Said;
+  off: Said;
+  wrongLink: Said;
+  notOffered: Said;
+  notAllowed: Said;
 }
 
 /** Said by `<motcua-rating>`, also in kiosk mode, and loaded with it. */
@@ -43,13 +54,8 @@ export interface RatingText {
   change: string;
   keep: string;
   rated: Said;
-  ratedEarlier: Said;
-  notYet: Said;
-  closed: Said;
-  off: Said;
-  wrongLink: Said;
-  notOffered: Said;
-  notAllowed: Said;
+  /** They come with the first of them, where the language does not bring them along: most people meet none. */
+  notices?: RatingNotices;
   notSent: Said;
   /** What was chosen is still there, and goes by itself once there is a network. */
   notSentOffline: Said;
@@ -120,19 +126,6 @@ export const ratingVi: RatingText = {
   change: 'Đổi đánh giá',
   keep: 'Giữ như cũ',
   rated: ['Bạn đã đánh giá hồ sơ này', 'Đánh giá đã được ghi nhận.'],
-  ratedEarlier: ['Hồ sơ này đã được đánh giá', 'Mỗi hồ sơ được đánh giá một lần. Cảm ơn bạn.'],
-  notYet: ['Chưa đến lúc đánh giá', 'Hồ sơ đang được giải quyết. Khi có kết quả, bạn mở lại đường dẫn này.'],
-  closed: ['Đã hết hạn đánh giá', 'Hồ sơ được đánh giá trong 90 ngày kể từ khi giải quyết xong.'],
-  off: ['Tạm dừng nhận đánh giá', 'Bạn vui lòng quay lại sau.'],
-  wrongLink: [
-    'Đường dẫn đánh giá không đúng',
-    'Bạn mở lại đường dẫn trong tin nhắn, hoặc quét lại mã trên giấy hẹn. Đường dẫn phải đủ, không thiếu ký tự nào.',
-  ],
-  notOffered: ['Ở đây chưa nhận đánh giá trên mạng', 'Bạn có thể góp ý tại Bộ phận Một cửa.'],
-  notAllowed: [
-    'Trang này chưa nhận được đánh giá',
-    'Trang cần được cài đặt lại. Bạn có thể báo cho cơ quan quản lý trang.',
-  ],
   notSent: ['Chưa gửi được đánh giá', 'Những gì bạn đã chọn vẫn còn. Bạn thử gửi lại; gửi mấy lần cũng chỉ tính một.'],
   notSentOffline: [
     'Thiết bị đang mất mạng',

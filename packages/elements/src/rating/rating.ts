@@ -14,7 +14,7 @@ import { skeletonView } from '../base/states.js';
 import { warnOnce } from '../base/warn.js';
 import type { Kiosk } from '../kiosk/kiosk.js';
 import type { CommonLocale } from '../locales/locale.js';
-import { ratingVi } from '../locales/rating.js';
+import { type RatingText, ratingVi } from '../locales/rating.js';
 import { vi } from '../locales/vi.js';
 import { asked, type Asked, type Unasked } from './asked.js';
 import { Draft } from './draft.js';
@@ -26,6 +26,15 @@ import { isFailure } from './refusal.js';
 import { noticeView, subjectView, thanksView, workingView } from './said-view.js';
 import { Sending } from './sending.js';
 import type { View } from './view.js';
+
+const loadEnglish = async (): Promise<RatingText> => (await import('../locales/rating-en.js')).ratingEn;
+
+let noticed: RatingText | undefined;
+/** Vietnamese with why there is no question. */
+async function loadNotices(): Promise<RatingText> {
+  const { ratingNoticesVi: notices } = await import('../locales/rating-notices.js');
+  return (noticed ??= { ...ratingVi, notices });
+}
 
 /** What was said, and what became of it. */
 interface Given {
@@ -102,7 +111,7 @@ export class MotcuaRating extends MotcuaElement {
   /** The same on a device. */
   @property({ attribute: false }) devices?: Pick<Devices, 'open' | 'send'>;
 
-  @state() private own = ratingVi;
+  @state() private own: RatingText = ratingVi;
   @state() private draft = new Draft();
   @state() private given?: Given | undefined;
   /** Why nothing can be sent, as it was told when it was tried. */
@@ -163,14 +172,17 @@ export class MotcuaRating extends MotcuaElement {
   /** Its own words come before it says anything. */
   protected override async scheduleUpdate(): Promise<void> {
     const english = languageOf(this, this.config.lang) === 'en';
-    const words = english
-      ? await import('../locales/rating-en.js').then(
-          ({ ratingEn }) => ratingEn,
-          () => ratingVi,
-        )
-      : ratingVi;
+    const load = english ? loadEnglish : this.#noticed ? loadNotices : undefined;
+    const words = load ? await load().catch(() => ratingVi) : ratingVi;
     if (words !== this.own) this.own = words;
     await super.scheduleUpdate();
+  }
+
+  /** There is no question, or will be none: no office is given. */
+  get #noticed(): boolean {
+    const { value } = this.#asked;
+    if (this.unasked || (value && 'notice' in value)) return true;
+    return !this.kiosk && this.token === undefined && !this.config.agency;
   }
 
   protected override vietnamese(): CommonLocale {

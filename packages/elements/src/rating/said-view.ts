@@ -55,7 +55,9 @@ export function thanksView(view: ThanksView): TemplateResult {
 
 /** There is no question, and why. */
 export function noticeView({ notice, said }: Unasked, view: View): TemplateResult {
-  const [title, advice] = view.own[notice];
+  // Without their file: that it does not come is true as well.
+  const { title: cutOff, advice: later } = view.text.base.failures.down;
+  const [title, advice] = view.own.notices?.[notice] ?? [cutOff, later];
   return framed('notice', title, html`<p>${said ?? advice}</p>`, view);
 }
 
