@@ -3,8 +3,8 @@ import { FakeDevices, KEY } from './devices.fixture.js';
 import { newApi } from './storage.fixture.js';
 import type { MotcuaRating } from '../rating/rating.js';
 
-/** Milliseconds in which a visitor reads a screen. They pass at once. */
-const READ = 2_000;
+/** Milliseconds in which a visitor reads a screen. They pass at once. Two screens are longer than what lies between two ratings at least. */
+const READ = 3_100;
 
 const now = performance.now.bind(performance);
 let passed = 0;

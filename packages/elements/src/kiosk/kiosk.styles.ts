@@ -489,6 +489,24 @@ export const kioskStyles = css`
       font-size: 1.6em;
     }
   }
+  @media (orientation: portrait) and (min-width: 600px) and (max-height: 999px) {
+    .question-screen,
+    .levels {
+      gap: 0.5em;
+    }
+    .level {
+      padding-block: 0.3em;
+    }
+    .levels .face {
+      inline-size: min(4em, 11vh);
+    }
+    .levels[data-scale='five'] .face {
+      inline-size: min(3.4em, 6.5vh);
+    }
+    .details-screen {
+      gap: 4px;
+    }
+  }
   @media (max-width: 599px) {
     header,
     main,

@@ -33,6 +33,11 @@ const IDLE = 25;
 const COUNTED = 10;
 /** When screen readers are told again that it is sent by itself. */
 const SAID = 5;
+/**
+ * From one rating to the next, and from the opening of the page to the first; milliseconds. The published rule leaves out what a device gives
+ * beyond 10 in 60 s: a hall with a queue before the device never comes to that, whatever is touched how fast, or loaded anew.
+ */
+const APART = 6_100;
 
 /** What the kiosk needs of its element. */
 export interface KioskHost extends ReactiveControllerHost, HTMLElement, Place {
@@ -66,6 +71,7 @@ export class Kiosk {
   #touchedAt: number | undefined;
   #whole = CHOOSING;
   #said = '';
+  #givenAt = 0;
   #busy = false;
   #shown: Screen | undefined;
   #station!: Station;
@@ -205,10 +211,16 @@ export class Kiosk {
   async #send(): Promise<void> {
     const visit = this.#visit;
     if (!visit || this.#stage === 'saving') return;
+    const again = this.#stage === 'not-taken';
     this.#countdown.stop();
     this.#stage = 'saving';
     this.#changed();
-    if (visit.early > 0) await new Promise((later) => setTimeout(later, visit.early));
+    // Tried again, it is the rating of the moment it had.
+    if (!again) {
+      const early = Math.max(visit.early, this.#givenAt + APART - performance.now());
+      if (early > 0) await new Promise((later) => setTimeout(later, early));
+      this.#givenAt = performance.now();
+    }
     const taken = await this.#station.give(visit.given);
     this.#stage = taken ? 'thanks' : 'not-taken';
     if (taken) this.#visit = undefined;

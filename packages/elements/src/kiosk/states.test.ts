@@ -74,6 +74,22 @@ const states: Record<string, () => Promise<Harness>> = {
     await kiosk.rate();
     return kiosk;
   },
+  'not taken down': async () => {
+    const kiosk = await ready();
+    const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add')!;
+    release = () => Object.defineProperty(IDBObjectStore.prototype, 'add', add);
+    Object.defineProperty(IDBObjectStore.prototype, 'add', {
+      configurable: true,
+      value() {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+    });
+    kiosk.devices.offline = true;
+    await kiosk.tap('Hài lòng');
+    await kiosk.tap('Gửi');
+    await kiosk.on('not-taken');
+    return kiosk;
+  },
   paused: () => mount({ devices: Object.assign(new FakeDevices(), { state: 'off', notice: 'Bảo trì đến 14 giờ.' }) }),
   'set up': () => mount({ key: null }),
   'set up, with a mistake': async () => {
@@ -123,6 +139,7 @@ describe('<motcua-rating kiosk> for everyone', () => {
         [1280, 800],
         [1024, 600],
         [768, 1024],
+        [768, 800],
         [320, 640],
       ] as const) {
         await setViewport({ width, height });

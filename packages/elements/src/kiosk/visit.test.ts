@@ -176,6 +176,37 @@ describe('a visit', () => {
   });
 });
 
+describe('a hall in a hurry', () => {
+  const wait = window.setTimeout.bind(window);
+  afterEach(() => {
+    window.setTimeout = wait;
+  });
+
+  it('never gives more than ten ratings in any minute, and none sooner than six seconds after the one before', async () => {
+    const kiosk = await ready();
+    clock = new FakeClock();
+    // What the kiosk waits before it gives passes at once; all that is shorter or longer is none of that.
+    window.setTimeout = ((run: () => void, milliseconds = 0) => {
+      const given = milliseconds > 900 && milliseconds < 6_200;
+      if (given) pass(milliseconds);
+      return wait(run, given ? 0 : milliseconds);
+    }) as typeof window.setTimeout;
+    for (let visitor = 1; visitor <= 11; visitor++) {
+      await kiosk.tap('Hài lòng', 450);
+      await kiosk.tap('Gửi', 450);
+      await kiosk.on('thanks');
+      clock.pass(4);
+      await kiosk.on('question');
+    }
+    await until(() => stored(kiosk).length === 11);
+    const moments = stored(kiosk).map(({ elapsed }) => elapsed);
+    expect(moments[10]! - moments[0]!, 'eleven take more than a minute').to.be.above(60_000);
+    for (const [index, moment] of moments.entries()) {
+      if (index > 0) expect(moment - moments[index - 1]!).to.be.at.least(6_000);
+    }
+  });
+});
+
 describe('an idle screen in English', () => {
   it('warns, waits for who says so, and goes back to Vietnamese', async () => {
     const kiosk = await ready();
