@@ -202,7 +202,11 @@ export function createApp(
     const { scope } = bodies[id];
     // The key before the body: nothing is read for a stranger.
     const key = scope && (await keys.check(header(context, 'authorization'), scope));
-    const body = await readBody(id, context.req.raw);
+    const body = await readBody(id, {
+      request: context.req.raw,
+      header: (name) => header(context, name),
+      isBounded: isBounded(context),
+    });
     const origin = header(context, 'origin');
     return handler(body, {
       address: addressOf(context),
@@ -257,6 +261,12 @@ function header(context: Context, name: string): string | undefined {
   if (incoming === undefined) return context.req.header(name);
   const value = incoming.headers[name];
   return Array.isArray(value) ? value[0] : value;
+}
+
+/** The server of Node ends a body where its announced length ends; that of anything else may be longer than it says. */
+function isBounded(context: Context): boolean {
+  const { incoming } = (context.env ?? {}) as { incoming?: IncomingMessage };
+  return incoming?.headers['content-length'] !== undefined && incoming.headers['transfer-encoding'] === undefined;
 }
 
 function problemFor(error: unknown): ProblemError {

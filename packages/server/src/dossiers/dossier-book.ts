@@ -11,6 +11,7 @@ import { Refusal } from '../refusal.js';
 import type { Secret } from '../secret/secret.js';
 import type { DossierStore } from '../store/dossier-store.js';
 import type { Store } from '../store/store.js';
+import type { DossierEventRow, DossierRow } from '../store/tables.js';
 import { appendAll } from './appending.js';
 import { type KeptDossier, recordOf } from './card.js';
 import { HiddenNames } from './hidden-names.js';
@@ -91,10 +92,16 @@ export class DossierBook {
     return this.#read(this.#names.dossier(code));
   }
 
-  /** What a dossier has come to, by the key under which it is kept: a token names that. */
-  async outcome(dossier: string): Promise<DossierOutcome | undefined> {
-    const kept = await this.#kept(dossier);
-    return kept && outcomeOf(kept.dossier, kept.events);
+  /** What dossiers have come to, by the keys under which they are kept: a token names that. Two statements read all of them. */
+  async outcomes(dossiers: readonly string[]): Promise<Map<string, DossierOutcome>> {
+    const rows = await this.#store.find(dossiers);
+    const events = await this.#store.eventsOf([...rows.keys()]);
+    return new Map(
+      [...rows].map(([key, row]) => {
+        const kept = this.#opened(row, events.get(key) ?? []);
+        return [key, outcomeOf(kept.dossier, kept.events)];
+      }),
+    );
   }
 
   /** The key under which a dossier is kept; undefined when none was received that this office may read. */
@@ -141,11 +148,18 @@ export class DossierBook {
   async #kept(dossier: string): Promise<{ dossier: KeptDossier; events: DossierEvent[] } | undefined> {
     const row = (await this.#store.find([dossier])).get(dossier);
     if (row === undefined) return undefined;
-    const bodies = (await this.#store.events(dossier)).map(({ id, body }) => this.#sealed.openEvent(id, body));
-    const events = bodies
-      .filter(({ within }) => within === undefined || within.includes(row.agency))
+    return this.#opened(row, await this.#store.events(dossier));
+  }
+
+  #opened(
+    { key, agency, body }: DossierRow,
+    rows: readonly Pick<DossierEventRow, 'id' | 'body'>[],
+  ): { dossier: KeptDossier; events: DossierEvent[] } {
+    const events = rows
+      .map((row) => this.#sealed.openEvent(row.id, row.body))
+      .filter(({ within }) => within === undefined || within.includes(agency))
       .map(({ event }) => event);
-    return { dossier: this.#sealed.openDossier(dossier, row.body), events };
+    return { dossier: this.#sealed.openDossier(key, body), events };
   }
 
   #desk(): Desk {

@@ -4,6 +4,7 @@ import type { ActionCall } from '../api/actions.js';
 import { ProblemError } from '../api/problems.js';
 import type { DossierOutcome } from '../dossiers/outcome.js';
 import type { NewRating } from '../store/rating-writer.js';
+import { GatheredOutcomes } from './gathered-outcomes.js';
 import { type RatingNames } from './rating-names.js';
 import type { RatingParts } from './rating-parts.js';
 import { isTooSoon } from './rules/dwell.js';
@@ -17,11 +18,13 @@ const MINUTE = 60_000;
 export class DossierRatings {
   readonly #parts: RatingParts;
   readonly #names: RatingNames;
+  readonly #outcomes: GatheredOutcomes;
   readonly #now: () => number;
 
   constructor(parts: RatingParts, names: RatingNames) {
     this.#parts = parts;
     this.#names = names;
+    this.#outcomes = new GatheredOutcomes(parts.book);
     this.#now = parts.now ?? Date.now;
   }
 
@@ -102,7 +105,7 @@ export class DossierRatings {
 
   async #read(token: string): Promise<{ dossier: string; outcome: DossierOutcome }> {
     const dossier = this.#names.dossierOf(token);
-    const outcome = dossier === undefined ? undefined : await this.#parts.book.outcome(dossier);
+    const outcome = dossier === undefined ? undefined : await this.#outcomes.of(dossier);
     if (dossier === undefined || outcome === undefined) throw new ProblemError('no-such-token');
     return { dossier, outcome };
   }

@@ -11,7 +11,7 @@ import type { DeviceCheck } from './device-check.js';
 export interface RatingParts {
   store: Pick<Store, 'ratings'>;
   secret: Secret;
-  book: Pick<DossierBook, 'outcome' | 'keyFor'>;
+  book: Pick<DossierBook, 'outcomes' | 'keyFor'>;
   /** The catalogue as it is now. */
   catalogue: () => Catalogue;
   sites: SiteCheck;

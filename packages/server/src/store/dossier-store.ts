@@ -115,6 +115,24 @@ export class DossierStore {
     return rows.map((row) => ({ ...row, body: bytesOf(row.body) }));
   }
 
+  /** The same of several dossiers, by their keys; none of one to which nothing happened. */
+  async eventsOf(dossiers: readonly string[]): Promise<Map<string, Pick<DossierEventRow, 'id' | 'body'>[]>> {
+    const found = new Map<string, Pick<DossierEventRow, 'id' | 'body'>[]>();
+    for (const some of slices(dossiers)) {
+      const rows = await this.#db
+        .selectFrom('dossier_event')
+        .select(['dossier', 'id', 'body'])
+        .where('dossier', 'in', some)
+        .execute();
+      for (const { dossier, id, body } of rows) {
+        const events = found.get(dossier) ?? [];
+        events.push({ id, body: bytesOf(body) });
+        found.set(dossier, events);
+      }
+    }
+    return found;
+  }
+
   /** How many dossiers were received, and how many events are kept, of dossiers received or not. */
   async counts(): Promise<{ dossiers: number; events: number }> {
     const count = async (table: 'dossier' | 'dossier_event') => {
