@@ -147,6 +147,10 @@ export const sendingStyles = css`
     flex-wrap: wrap;
     gap: 12px;
   }
+  .box.actions {
+    align-items: center;
+    margin-block-end: 24px;
+  }
   progress {
     inline-size: 100%;
     max-inline-size: 30em;

@@ -135,6 +135,11 @@ export const surveyStyles = css`
       overflow-wrap: anywhere;
       text-align: start;
     }
+    tr > :first-child,
+    tr > .number {
+      inline-size: auto;
+      text-align: start;
+    }
     .column {
       display: inline;
       color: var(--_muted);

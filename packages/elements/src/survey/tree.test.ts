@@ -71,6 +71,9 @@ describe('what a screen reader is told of a survey', () => {
       'Tỷ lệ hài lòng, và khoảng',
     ]);
     for (const row of page.all('tbody tr')) {
+      const [name, people] = [...row.children];
+      expect(name!.clientWidth, 'a name has the whole width').to.equal(row.clientWidth);
+      expect(getComputedStyle(people!).textAlign).to.equal('start');
       expect(row.scrollWidth, row.innerText).to.be.at.most(row.clientWidth);
       expect(row.innerText).to.contain('Số người trả lời: ').and.contain('Tỷ lệ hài lòng, và khoảng: ');
     }
