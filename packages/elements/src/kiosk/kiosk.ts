@@ -13,8 +13,9 @@ import { noticeView } from './notice-view.js';
 import { keepPage } from './offline-page.js';
 import { Presses } from './presses.js';
 import { questionView } from './question-view.js';
-import { setUpView } from './set-up-view.js';
-import { StaffPanel } from './staff.js';
+import type { SetUpView } from './set-up-view.js';
+import type { StaffPanel } from './staff.js';
+import type * as StaffFile from './staff-file.js';
 import { Station } from './station.js';
 import { StatusCorner } from './status.js';
 import type { View } from './view.js';
@@ -70,21 +71,20 @@ export class Kiosk {
   #stage: 'details' | 'saving' | 'thanks' | 'not-taken' | undefined;
   #touchedAt: number | undefined;
   #whole = CHOOSING;
-  #said = '';
+  #said: SetUpView['said'];
   #givenAt = 0;
   #busy = false;
   #shown: Screen | undefined;
   #station!: Station;
-  #staff!: StaffPanel;
+  /** What only staff need, once its file is there. */
+  #staffFile: typeof StaffFile | undefined;
+  #staff: StaffPanel | undefined;
   readonly #presses = new Presses();
   readonly #countdown = new Countdown((left) => {
     if (this.#stage === 'details' && (left === this.#whole || left === SAID)) announce(this.#own.sending(left));
     this.#changed();
   });
-  readonly #corner = new StatusCorner(() => {
-    this.#staff.open();
-    this.#focusHeading();
-  });
+  readonly #corner = new StatusCorner(() => void this.#openStaff());
   readonly #changed = (): void => this.host.requestUpdate();
 
   constructor(private readonly host: KioskHost) {}
@@ -98,23 +98,21 @@ export class Kiosk {
       () => this.host.devices ?? (devices ??= openDevices({ baseUrl: api, locale: 'vi' })),
       this.#changed,
     );
-    this.#staff = new StaffPanel(this.#station, this.#changed, () => {
-      this.#changed();
-      this.#focusHeading();
-    });
     window.addEventListener('hashchange', this.#hash);
+    window.addEventListener('online', this.#online);
     document.addEventListener('fullscreenchange', this.#changed);
     void this.#station
       .start(key)
-      .then(() => this.#loadEnglish())
+      .then(() => Promise.all([this.#loadEnglish(), this.#loadStaff()]))
       .then(() => keepPage(this.host.getAttribute('worker')));
   }
 
   disconnect(): void {
     this.#countdown.stop();
-    this.#staff.close();
+    this.#staff?.close();
     this.#station.stop();
     window.removeEventListener('hashchange', this.#hash);
+    window.removeEventListener('online', this.#online);
     document.removeEventListener('fullscreenchange', this.#changed);
   }
 
@@ -136,12 +134,49 @@ export class Kiosk {
     }
   }
 
+  /**
+   * The file for staff: ahead of its use, while there is a network; `keepPage` keeps it, and the worker answers with it, when there is none.
+   * Where it is not there all the same (a first start that was cut short), visitors notice nothing, the corner goes on telling what waits and
+   * when was last sent, and the file is asked for again when the network is back or the corner is opened.
+   */
+  async #loadStaff(): Promise<StaffPanel | undefined> {
+    try {
+      const file = await import('./staff-file.js');
+      if (!this.#staff) {
+        this.#staffFile = file;
+        (this.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(file.staffStyles.styleSheet!);
+        this.#staff = new file.StaffPanel(this.#station, this.#changed, () => {
+          this.#changed();
+          this.#focusHeading();
+        });
+      }
+      this.#corner.missing = false;
+      this.#changed();
+    } catch {
+      // Told by the corner, to who opens it.
+    }
+    return this.#staff;
+  }
+
+  readonly #online = (): void => void this.#loadStaff();
+
+  async #openStaff(): Promise<void> {
+    const panel = this.#staff ?? (await this.#loadStaff());
+    if (panel) {
+      panel.open();
+      this.#focusHeading();
+      return;
+    }
+    this.#corner.missing = true;
+    this.#changed();
+  }
+
   get #screen(): Screen {
     if (this.#stage) return this.#stage;
     const { keeps, elsewhere, current, keyRefused } = this.#station;
     if (elsewhere) return 'second';
     if (keeps === undefined) return 'starting';
-    if (!current) return 'set-up';
+    if (!current) return this.#staffFile ? 'set-up' : 'starting';
     if (keyRefused) return 'out-of-order';
     return current.form.open && current.device.state === 'on' ? 'question' : 'paused';
   }
@@ -235,7 +270,7 @@ export class Kiosk {
     const field = this.host.renderRoot.querySelector<HTMLInputElement>('#key')!;
     const key = keyIn(field.value);
     if (key) void this.#try(key);
-    else this.#say(this.#own.noKey);
+    else this.#say('no-key');
   };
 
   async #try(key: string): Promise<void> {
@@ -243,10 +278,10 @@ export class Kiosk {
     this.#changed();
     const tried = await this.#station.setUp(key);
     this.#busy = false;
-    this.#say(tried === 'good' ? '' : this.#own.tried[tried]);
+    this.#say(tried === 'good' ? undefined : tried);
   }
 
-  #say(said: string): void {
+  #say(said: SetUpView['said']): void {
     this.#said = said;
     this.#changed();
   }
@@ -288,7 +323,7 @@ export class Kiosk {
         }
       </footer>
       ${
-        this.#staff.isOpen
+        this.#staff?.isOpen
           ? html`<dialog class="staff" aria-labelledby="staff" @close=${this.#staff.close}>${this.#staff.view(view)}</dialog>`
           : ''
       }
@@ -323,7 +358,12 @@ export class Kiosk {
         return noticeView([own.paused[0], notice ?? own.paused[1]], 'quiet');
       }
       case 'set-up':
-        return setUpView({ ...view, said: this.#said || this.#pendingWords, busy: this.#busy, submit: this.#submit });
+        return this.#staffFile!.setUpView({
+          ...view,
+          said: this.#said ?? (this.#station.pending ? 'kept' : undefined),
+          busy: this.#busy,
+          submit: this.#submit,
+        });
       case 'question': {
         const form = current!.form;
         return questionView(form, view, (level) => this.#choose(form, level));
@@ -353,10 +393,6 @@ export class Kiosk {
           </div>`,
         );
     }
-  }
-
-  get #pendingWords(): string {
-    return this.#station.pending ? this.#own.tried.kept : '';
   }
 
   /** Back to the level, in the language that is spoken. */

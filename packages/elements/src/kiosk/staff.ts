@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { VERSION } from '../base/version.js';
+import { kioskStaff } from '../locales/kiosk-staff.js';
 import { Countdown } from './countdown.js';
 import type { RefusedRating } from './database.js';
 import { exportQueue } from './export-file.js';
@@ -89,7 +90,7 @@ export class StaffPanel {
 
   view(view: View): TemplateResult {
     const { own } = view;
-    const { staff } = own;
+    const staff = kioskStaff[own.lang];
     const { station } = this;
     const { queue, current } = station;
     const button = (label: string, click: () => void, name = '') =>
@@ -104,7 +105,7 @@ export class StaffPanel {
       <dl>${this.#facts(view).map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
       ${
         queue?.refused
-          ? html`<h3>${staff.refused(queue.refused)}</h3>
+          ? html`<h3>${own.staff.refused(queue.refused)}</h3>
               <p>${staff.refusedHelp}</p>
               <ul role="list" class="refused">
                 ${this.#refused.map(({ number, at, why }) => html`<li>${staff.number} ${number} · ${at.slice(0, 16).replace('T', ' ')} · ${why}</li>`)}
@@ -129,7 +130,8 @@ export class StaffPanel {
   }
 
   #facts(view: View): (readonly [term: string, text: unknown])[] {
-    const { staff, lang } = view.own;
+    const { lang } = view.own;
+    const staff = kioskStaff[lang];
     const { facts } = staff;
     const { queue, current, ahead, persisted } = this.station;
     const sentAt = queue?.current?.sentAt;

@@ -36,6 +36,8 @@ export function stateOf(station: Station, { own }: View): { light: Light; words:
 
 /** The corner with the light. It opens what staff see by a long press or by keyboard, and not by a tap. */
 export class StatusCorner {
+  /** The file of what it opens could not be loaded: it says itself what staff need most. */
+  missing = false;
   #timer = 0;
 
   constructor(private readonly open: () => void) {}
@@ -54,11 +56,14 @@ export class StatusCorner {
 
   view(station: Station, view: View): TemplateResult {
     const { light, words } = stateOf(station, view);
+    const { lang, staff } = view.own;
+    const sentAt = station.queue?.current?.sentAt;
+    const sent = sentAt === undefined ? '' : new Date(sentAt).toLocaleString(lang);
     return html`<button
       type="button"
       class="status"
       part="status"
-      title=${view.own.staff.open}
+      title=${staff.open}
       data-light=${light}
       @pointerdown=${this.#down}
       @pointerup=${this.#up}
@@ -69,7 +74,7 @@ export class StatusCorner {
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <circle cx="6" cy="6" r="5" />
       </svg>
-      <span>${words}</span>
+      <span>${words}${this.missing ? ` · ${staff.missing(sent)}` : ''}</span>
     </button>`;
   }
 }

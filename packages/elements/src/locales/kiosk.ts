@@ -1,5 +1,4 @@
 import type { Language } from '../base/localise.js';
-import type { Tried } from '../kiosk/station.js';
 
 /** A heading and a sentence. */
 type Said = readonly [title: string, sentence: string];
@@ -40,47 +39,21 @@ export interface KioskText {
   second: Said;
   starting: string;
   setUp: Said;
-  key: string;
-  keyHelp: string;
-  noKey: string;
-  try: string;
-  trying: string;
-  tried: Record<Exclude<Tried, 'good'>, string>;
-  staff: StaffText;
+  staff: CornerText;
 }
 
-/** The corner for staff. It speaks the language of the screen. */
-interface StaffText {
-  title: string;
-  /** How it is opened. */
+/** What the corner says. It speaks the language of the screen. */
+interface CornerText {
+  /** How what staff see is opened. */
   open: string;
   online: string;
   offline: string;
   keyRefused: string;
-  keepsNothing: string;
-  full: string;
   waiting: (count: number) => string;
   none: string;
-  facts: Record<'device' | 'agency' | 'state' | 'waiting' | 'sent' | 'clock' | 'storage' | 'version', string>;
-  never: string;
-  clock: (minutes: number) => string;
-  clockRight: string;
-  clockUnknown: string;
-  storage: Record<'kept' | 'mayGo' | 'none', string>;
   refused: (count: number) => string;
-  refusedHelp: string;
-  number: string;
-  at: string;
-  why: string;
-  sendNow: string;
-  fullScreen: string;
-  window: string;
-  export: string;
-  exported: string;
-  withdraw: string;
-  withdrawHelp: (waiting: number) => string;
-  withdrawSure: string;
-  closing: (seconds: number) => string;
+  /** Said where the file of what staff see is not there. */
+  missing: (sent: string) => string;
 }
 
 export const kioskVi: KioskText = {
@@ -115,61 +88,14 @@ export const kioskVi: KioskText = {
   ],
   starting: 'Đang khởi động…',
   setUp: ['Cài đặt máy đánh giá', 'Dành cho cán bộ kỹ thuật. Mở đường dẫn của máy, hoặc dán khóa vào ô dưới đây.'],
-  key: 'Khóa của máy',
-  keyHelp: 'Bắt đầu bằng mcd_. Người quản trị cấp khóa một lần cho mỗi máy.',
-  noKey: 'Chưa thấy khóa. Khóa bắt đầu bằng mcd_; xin dán lại cả khóa hoặc cả đường dẫn.',
-  try: 'Dùng khóa này',
-  trying: 'Đang kiểm tra khóa…',
-  tried: {
-    refused: 'Máy chủ không nhận khóa này: khóa sai hoặc đã bị thu hồi. Xin người quản trị cấp khóa mới.',
-    kept: 'Chưa kết nối được với máy chủ. Khóa đã được giữ lại; có mạng thì máy tự kiểm tra và chạy.',
-    unreached: 'Chưa kết nối được với máy chủ. Xin kiểm tra mạng rồi thử lại.',
-  },
   staff: {
-    title: 'Dành cho cán bộ',
     open: 'Cán bộ: nhấn giữ 2 giây, hoặc bấm Enter',
     online: 'Có mạng',
     offline: 'Mất kết nối',
     keyRefused: 'Khóa bị từ chối',
-    keepsNothing: 'Trình duyệt không cho lưu: đánh giá được gửi thẳng, mất mạng thì không ghi nhận được.',
-    full: 'Hết chỗ lưu: đánh giá được gửi thẳng, mất mạng thì không ghi nhận được.',
     waiting: (count) => `chờ gửi ${count}`,
     none: 'đã gửi hết',
-    facts: {
-      device: 'Máy',
-      agency: 'Cơ quan',
-      state: 'Tình trạng',
-      waiting: 'Chờ gửi',
-      sent: 'Gửi lần cuối',
-      clock: 'Đồng hồ',
-      storage: 'Bộ nhớ',
-      version: 'Phiên bản',
-    },
-    never: 'chưa gửi lần nào',
-    clock: (minutes) => `${minutes > 0 ? 'nhanh' : 'chậm'} ${Math.abs(minutes)} phút so với máy chủ`,
-    clockRight: 'đúng',
-    clockUnknown: 'chưa so được với máy chủ',
-    storage: {
-      kept: 'được giữ lâu dài',
-      mayGo: 'trình duyệt có thể xóa khi thiếu chỗ',
-      none: 'không lưu được',
-    },
     refused: (count) => `${count} đánh giá máy chủ không nhận`,
-    refusedHelp: 'Được giữ riêng trên máy này và có trong tệp lưu ra.',
-    number: 'Số',
-    at: 'Lúc',
-    why: 'Lý do',
-    sendNow: 'Gửi ngay',
-    fullScreen: 'Toàn màn hình',
-    window: 'Thoát toàn màn hình',
-    export: 'Lưu hàng chờ ra tệp',
-    exported: 'Đã lưu. Đánh giá vẫn còn trên máy.',
-    withdraw: 'Gỡ khóa khỏi máy này',
-    withdrawHelp: (waiting) =>
-      waiting
-        ? `Còn ${waiting} đánh giá chưa gửi. Chúng ở lại máy, và chỉ gửi tiếp khi chính máy này được cài lại. Nên lưu ra tệp trước.`
-        : 'Máy thôi nhận đánh giá cho đến khi được cài lại.',
-    withdrawSure: 'Gỡ khóa',
-    closing: (seconds) => `Tự đóng sau ${seconds} giây`,
+    missing: (sent) => `chưa tải được bảng cán bộ · gửi lần cuối: ${sent || 'chưa gửi lần nào'}`,
   },
 };
