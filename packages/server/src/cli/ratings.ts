@@ -2,9 +2,10 @@ import { dayInVietnam } from '@motcua/calendar';
 import { Refusal } from '../refusal.js';
 import type { DevicePeriod } from '../store/rating-leave-out.js';
 import type { RatingCountRow } from '../store/tables.js';
-import { openStore, type Store } from '../store/store.js';
-import { type Command, placeOf, print, readOptions, UsageError } from './commands.js';
+import type { Store } from '../store/store.js';
+import { type Command, print, readOptions, UsageError } from './commands.js';
 import { isOneLine } from './one-line.js';
+import { withStore } from './with-store.js';
 
 /** Wrong counts that are printed; the rest is told as a number. */
 const MOST_PRINTED = 20;
@@ -45,13 +46,7 @@ The embedded store belongs to one process: stop the server first. On PostgreSQL 
       },
     });
     const work = workOf(positionals, values);
-    const store = await openStore(placeOf(values.data));
-    try {
-      await store.prepare();
-      await work(store);
-    } finally {
-      await store.close();
-    }
+    await withStore(values.data, work);
   },
 };
 

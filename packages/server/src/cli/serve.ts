@@ -17,7 +17,7 @@ import { SampleDesk } from './sample-desk.js';
 const POLL = 5;
 
 export const serveCommand: Command = {
-  summary: 'Serve the API.',
+  summary: 'Serve the API: procedures, dossiers, ratings, feedback, surveys.',
   help: `Usage: motcua serve [--data DIR] [--port 8787] [--host 127.0.0.1] [--sample] [--static DIR]…
                     [--elements DIR] [--log-level info] [--migrate] [--behind-proxy N] [--dossier-page URL]
 
@@ -34,7 +34,10 @@ export const serveCommand: Command = {
 
 Dossiers are sealed with a secret: MOTCUA_SECRET (32 random bytes, hexadecimal or base64url), or on the embedded store the file
 secret.key in its folder, made at the first start. Keep a copy of it apart: without it no dossier can be read.
-On PostgreSQL without MOTCUA_SECRET dossiers are not offered.
+On PostgreSQL without MOTCUA_SECRET dossiers, ratings, feedback and surveys are not offered.
+
+Feedback is to be answered within 10 working days, or as many as MOTCUA_FEEDBACK_ANSWER_DAYS says, 1 to 60. Websites that send are registered
+with "motcua sites", devices of the hall with "motcua devices", the software of offices with "motcua keys".
 
 SIGTERM or SIGINT ends it after the requests under way.`,
   async run(args) {
