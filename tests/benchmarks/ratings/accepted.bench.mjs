@@ -113,7 +113,7 @@ async function send(url, { path, size, bodyOf, key }, ratings) {
   ];
   let last = 0;
   const started = performance.now();
-  const instance = autocannon({ url, connections: Math.min(CONNECTIONS, amount), amount, requests });
+  const instance = autocannon({ url, connections: Math.min(CONNECTIONS, amount), amount, timeout: 60, requests });
   // It looks only once a second whether all have been answered.
   instance.on('response', () => (last = performance.now()));
   const result = await instance;
