@@ -7,6 +7,8 @@ export { LiveCatalogue, readCatalogue } from './catalogue/live-catalogue.js';
 export { createDevices, type DeviceDesk, type DeviceParts } from './devices/handlers.js';
 export { DossierBook, type DossierBookParts } from './dossiers/dossier-book.js';
 export type { DossierRecord, Factor, OfficeKey } from './dossiers/record.js';
+export { createExports, type ExportParts } from './exports/handlers.js';
+export { createFeedback, type FeedbackParts } from './feedback/handlers.js';
 export { importCatalogue } from './import/import-catalogue.js';
 export { type DefectCount, type EntryCounts, type ImportReport, printReport } from './import/report.js';
 export { createLookup, type LookupParts } from './lookup/handlers.js';
@@ -18,6 +20,8 @@ export { createRatingReview, type RatingReviewParts } from './ratings-review/han
 export { createRatings, type RatingHandlers } from './ratings/handlers.js';
 export { type RatingParts } from './ratings/rating-parts.js';
 export { type Fault, printFault, Refusal } from './refusal.js';
+export { scrub } from './scrub/scrub.js';
+export type { Scrub, Scrubbed } from './scrub/scrubbed.js';
 export { readSecret, type SecretPlaces } from './secret/read-secret.js';
 export { Secret } from './secret/secret.js';
 export { createSites, type SiteDesk, type SiteParts } from './sites/handlers.js';
