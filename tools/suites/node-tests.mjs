@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../run.mjs';
 import { ROOT } from '../setup/root.mjs';
@@ -16,8 +17,11 @@ async function testFiles(folder) {
   return (await Promise.all(found)).flat();
 }
 
+/** Node leaves a core alone, which of two is half: most files wait for others, for a disk, or for a clock. */
+const AT_ONCE = [`--test-concurrency=${Math.max(2, availableParallelism())}`];
+
 /** Runs the tests of a folder in Node, from source. */
-export function nodeTests(folder, args = []) {
+export function nodeTests(folder, args = AT_ONCE) {
   return (env) =>
     countsOfRunner(async (file) => {
       const reporters = ['spec', './tools/suites/node-reporter.mjs'].map((reporter) => `--test-reporter=${reporter}`);

@@ -109,6 +109,18 @@ async function sendVisits(parts: SampleRatingParts, all: Invented[], { agency }:
   }
 }
 
+const WEEK = 7 * 86_400_000;
+
+/** What was given in each week, in its order. */
+function weeksOf<Item>(all: readonly Item[], momentOf: (item: Item) => number): Item[][] {
+  const weeks = new Map<number, Item[]>();
+  for (const item of all) {
+    const week = Math.floor(momentOf(item) / WEEK);
+    weeks.set(week, [...(weeks.get(week) ?? []), item]);
+  }
+  return [...weeks.values()];
+}
+
 /** A month is a queue of the device: what is new in it has higher numbers. */
 async function sendKiosk(
   parts: SampleRatingParts,
@@ -124,21 +136,22 @@ async function sendKiosk(
     const said = { level, ...(reasons === undefined ? {} : { reasons }) };
     return { ...said, number: at + 1, at: new Date(moment).toISOString(), session, elapsed: moment - begun, dwell };
   });
-  const last = all.at(-1)?.moment;
-  if (last === undefined) return;
-  const sent = Math.min(now, last + 60_000);
-  for (let at = 0; at < ratings.length; at += MOST_OF_A_REQUEST) {
-    await ratingsAt(parts, sent, agency).sendDeviceRatings(
-      {
-        key: '',
-        queue,
-        sentAt: new Date(sent).toISOString(),
-        session,
-        elapsed: sent - begun,
-        ratings: ratings.slice(at, at + MOST_OF_A_REQUEST),
-      },
-      CALL,
-    );
+  for (const some of weeksOf(ratings, (rating) => rating.elapsed)) {
+    // As a device does: soon after the last of them, and not weeks later.
+    const sent = Math.min(now, begun + some.at(-1)!.elapsed + 60_000);
+    for (let at = 0; at < some.length; at += MOST_OF_A_REQUEST) {
+      await ratingsAt(parts, sent, agency).sendDeviceRatings(
+        {
+          key: '',
+          queue,
+          sentAt: new Date(sent).toISOString(),
+          session,
+          elapsed: sent - begun,
+          ratings: some.slice(at, at + MOST_OF_A_REQUEST),
+        },
+        CALL,
+      );
+    }
   }
 }
 
