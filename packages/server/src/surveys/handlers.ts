@@ -17,6 +17,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { OfficeKey } from '../dossiers/record.js';
 import { canonicalJson, hashOf } from '../import/canonical.js';
 import type { Scrub } from '../scrub/scrubbed.js';
+import { randomReceiptCode } from '../secret/receipt-code.js';
 import type { Secret } from '../secret/secret.js';
 import type { SiteCheck } from '../sites/site-check.js';
 import type { Store } from '../store/store.js';
@@ -25,7 +26,7 @@ import type { WorkCheck } from '../work/work-check.js';
 import { checkAnswers, scrubAnswers } from './answer-check.js';
 import { completeUnits, faultsOf, unknownUnits } from './planning.js';
 import { countSurvey } from './results.js';
-import { newInvitationCode, SurveyKeys } from './survey-keys.js';
+import { SurveyKeys } from './survey-keys.js';
 
 /** What surveys are made of. */
 export interface SurveyParts {
@@ -224,7 +225,7 @@ export function createSurveys({ store, secret, catalogue, work, sites, scrub, no
       async inviteToSurvey({ survey: id, agency, count: wanted, page }, { key }) {
         const { survey } = await findUnit(id, agency, key);
         if (survey.state === 'closed') throw new ProblemError('survey-not-open');
-        const codes = Array.from({ length: wanted }, newInvitationCode);
+        const codes = Array.from({ length: wanted }, () => randomReceiptCode());
         const rows = codes.map((code): SurveyInvitationRow => {
           const hash = keys.invitation(survey.id, code) ?? '';
           return { hash, survey: survey.id, agency };

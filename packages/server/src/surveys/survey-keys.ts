@@ -1,7 +1,6 @@
 import { parseReceiptCode } from '@motcua/contract';
 import { canonicalJson } from '../import/canonical.js';
 import { hidden } from '../secret/hidden.js';
-import { randomReceiptCode } from '../secret/receipt-code.js';
 import type { Secret } from '../secret/secret.js';
 
 /** The keyed hashes by which a store knows invitations and answers. Without the secret nobody can try codes on a copy of it. */
@@ -34,9 +33,4 @@ export class SurveyKeys {
   content(agency: string, answers: object): string {
     return hidden(this.#answers, 'content', agency, canonicalJson(answers));
   }
-}
-
-/** A code as it stands on an invitation, `7K3M-9QXD-2F80`: 60 random bits. */
-export function newInvitationCode(): string {
-  return randomReceiptCode();
 }
