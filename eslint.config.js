@@ -10,9 +10,10 @@ const arrows = {
   calendar: [],
   search: [],
   connectors: ['contract'],
-  client: ['contract', 'search'],
+  catalogue: ['contract', 'calendar', 'search'],
+  client: ['contract', 'search', 'catalogue'],
   elements: ['client', 'contract', 'calendar', 'search'],
-  server: ['contract', 'calendar', 'search', 'connectors'],
+  server: ['contract', 'calendar', 'search', 'connectors', 'catalogue'],
 };
 
 const ZOD = {

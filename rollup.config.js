@@ -28,6 +28,7 @@ const table = [
   // The same: what a page counts days with and what it saves a day with are loaded apart.
   { package: 'calendar', preserveModules: true },
   { package: 'search' },
+  { package: 'catalogue', preserveModules: true },
   { package: 'connectors' },
   { package: 'client' },
   { package: 'server', bin: { motcua: 'cli/motcua' } },

@@ -30,6 +30,7 @@ export const SUITES = [
   { name: 'calendar', run: nodeTests('packages/calendar') },
   { name: 'search', run: nodeTests('packages/search') },
   { name: 'connectors', run: nodeTests('packages/connectors') },
+  { name: 'catalogue', run: nodeTests('packages/catalogue') },
   { name: 'client', run: nodeTests('packages/client') },
   { name: 'server', needs: ['libreoffice', 'postgresql'], run: nodeTests('packages/server') },
   { name: 'tools', run: nodeTests('tools') },

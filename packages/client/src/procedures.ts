@@ -1,8 +1,9 @@
 import {
-  type AsOfQuery,
   getProcedure,
+  getVersion,
   listProcedures,
   listVersions,
+  type OneProcedureQuery,
   type Procedure,
   type ProcedureQuery,
   type ProcedureSummary,
@@ -61,7 +62,7 @@ export class Procedures {
    * const procedure = await client.procedures.get('1.001193', { asOf: '2019-06-30' });
    * console.log(procedure.name, procedure.version.decision?.number);
    */
-  get(code: string, query: AsOfQuery = {}, options?: RequestOptions): Answer<Procedure> {
+  get(code: string, query: OneProcedureQuery = {}, options?: RequestOptions): Answer<Procedure> {
     return this.#reader.read(getProcedure, { path: { code }, query }, options);
   }
 
@@ -75,5 +76,17 @@ export class Procedures {
    */
   versions(code: string, options?: RequestOptions): Answer<VersionList> {
     return this.#reader.read(listVersions, { path: { code } }, options);
+  }
+
+  /**
+   * One publication of a procedure, whenever it was in force: what applied when a dossier was filed.
+   *
+   * @throws {NotFoundError} `unknown-procedure`, `unknown-version`
+   *
+   * @example
+   * const procedure = await client.procedures.version('1.001193', 2);
+   */
+  version(code: string, number: number, options?: RequestOptions): Answer<Procedure> {
+    return this.#reader.read(getVersion, { path: { code, number: String(number) } }, options);
   }
 }

@@ -164,6 +164,7 @@ export const examples: { readonly [Id in OperationId]: AnswerOf<Id> } = {
   },
   getProcedure: procedure,
   listVersions: { code: summary.code, items: [version, earlier] },
+  getVersion: procedure,
   listFields: { items: [{ ...field, code: 'G15-HT', ministry: 'Bộ Tư pháp', count: 38 }], total: 1, next: null },
   listAgencies: { items: [agency], total: 1, next: null },
   getAgency: agency,

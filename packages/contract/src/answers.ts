@@ -23,6 +23,7 @@ export const catalogueAnswers: AnswerSchemas<CatalogueOperationId> = {
   listProcedures: /*#__PURE__*/ pageOf(ProcedureSummarySchema),
   getProcedure: ProcedureSchema,
   listVersions: VersionListSchema,
+  getVersion: ProcedureSchema,
   listFields: /*#__PURE__*/ pageOf(FieldSchema),
   listAgencies: /*#__PURE__*/ pageOf(AgencySchema),
   getAgency: AgencySchema,

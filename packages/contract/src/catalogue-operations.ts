@@ -5,7 +5,7 @@ import type { Field } from './fields.js';
 import { read } from './operation.js';
 import type { Page } from './pages.js';
 import type { Procedure, ProcedureSummary } from './procedures.js';
-import type { AgencyQuery, AsOfQuery, ChangeQuery, FieldQuery, NoQuery, ProcedureQuery } from './queries.js';
+import type { AgencyQuery, ChangeQuery, FieldQuery, NoQuery, OneProcedureQuery, ProcedureQuery } from './queries.js';
 import type { VersionList } from './versions.js';
 
 /** What is served, as a whole. */
@@ -16,9 +16,14 @@ export const listProcedures = /*#__PURE__*/ read<ProcedureQuery, Page<ProcedureS
   '/v1/procedures',
 );
 /** One procedure exactly as published. */
-export const getProcedure = /*#__PURE__*/ read<AsOfQuery, Procedure>('getProcedure', '/v1/procedures/{code}');
+export const getProcedure = /*#__PURE__*/ read<OneProcedureQuery, Procedure>('getProcedure', '/v1/procedures/{code}');
 /** Every publication of one procedure. */
 export const listVersions = /*#__PURE__*/ read<NoQuery, VersionList>('listVersions', '/v1/procedures/{code}/versions');
+/** One publication of a procedure, whenever it was in force: what a permalink shows. */
+export const getVersion = /*#__PURE__*/ read<NoQuery, Procedure>(
+  'getVersion',
+  '/v1/procedures/{code}/versions/{number}',
+);
 /** The fields of administration. */
 export const listFields = /*#__PURE__*/ read<FieldQuery, Page<Field>>('listFields', '/v1/fields');
 /** The offices of a day. */

@@ -15,6 +15,10 @@ export interface Decision {
   effectiveFrom?: IsoDate;
   /** Where the signed text can be read. */
   url?: string;
+  /** SHA-256 of the signed file, in hex: what is linked can be checked. */
+  sha256?: string;
+  /** The texts it rests on (căn cứ), by number or title. */
+  basis?: string[];
 }
 
 export const DecisionSchema: z.ZodMiniType<Decision> = /*#__PURE__*/ z.looseObject({
@@ -24,4 +28,6 @@ export const DecisionSchema: z.ZodMiniType<Decision> = /*#__PURE__*/ z.looseObje
   title: z.optional(z.string()),
   effectiveFrom: z.optional(IsoDateSchema),
   url: z.optional(z.string()),
+  sha256: z.optional(z.string()),
+  basis: z.optional(z.array(z.string())),
 });

@@ -44,6 +44,8 @@ export const PROBLEMS = {
   'unknown-route': 404,
   /** No procedure has this code, on any day. */
   'unknown-procedure': 404,
+  /** The procedure has no publication of this number. */
+  'unknown-version': 404,
   /** No office has this id, on any day. */
   'unknown-agency': 404,
   /** The procedure or office exists, but not on the day asked for; the detail tells when, and who does its work now. */

@@ -119,6 +119,8 @@ export interface Procedure {
   provenance?: Provenance;
   /** "Not handled here": where to go instead. */
   handledElsewhere?: { name: string; url?: string; agency?: string };
+  /** Whom to ask, one line each; stated by the office that handles it. */
+  contact?: string[];
   /** Codes of related procedures. */
   related?: string[];
   /** Words people search it by that its name does not have. */
@@ -183,6 +185,7 @@ export const ProcedureSchema: z.ZodMiniType<Procedure> = /*#__PURE__*/ z.looseOb
   handledElsewhere: z.optional(
     z.looseObject({ name: z.string(), url: z.optional(z.string()), agency: z.optional(z.string()) }),
   ),
+  contact: z.optional(z.array(z.string())),
   related: z.optional(z.array(z.string())),
   keywords: z.optional(z.array(z.string())),
   description: z.optional(z.string()),

@@ -1,3 +1,4 @@
+import type { ChangeClass } from './changes.js';
 import type { IsoDate } from './dates.js';
 import type { Audience, Level } from './levels.js';
 import type { OpenEnum } from './open-enum.js';
@@ -11,6 +12,18 @@ export type NoQuery = Record<never, never>;
 export interface AsOfQuery {
   /** The day asked for, `YYYY-MM-DD`; today in Việt Nam when absent. */
   asOf?: IsoDate;
+}
+
+/** One procedure. */
+export interface OneProcedureQuery extends AsOfQuery {
+  /** Id of the office that shows it: what this office states for itself (its desk, its hours, "not handled here") is laid over. */
+  agency?: string;
+}
+
+/** One publication beside another. */
+export interface ComparisonQuery {
+  /** Number of the version it is compared with; the one before when absent. */
+  with?: number;
 }
 
 /** A part of a list. */
@@ -76,4 +89,10 @@ export interface ChangeQuery extends PageQuery {
   field?: string[];
   /** What was done to the procedures. */
   kind?: ChangeKind[];
+  /** What changed for the people; a publication without one before it has no class. */
+  class?: ChangeClass[];
+  /** Id of an office: only procedures it must post (NĐ 63/2010 Đ16–17). */
+  agency?: string;
+  /** National code of one procedure. */
+  code?: string;
 }

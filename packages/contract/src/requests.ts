@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CHANGE_CLASSES } from './changes.js';
 import { IsoDateSchema } from './dates.js';
 import type { OperationId, QueryOf } from './operations.js';
 import type { ProblemCode } from './problems.js';
@@ -79,10 +80,12 @@ export const requests: { [Id in OperationId]: RequestSpec<QueryOf<Id>> } = {
     tag: 'procedures',
     summary: 'One procedure exactly as published, today or as of a day',
     path: { code: 'The national code, or any printed form of it' },
-    query: z.strictObject({ ...asOf }),
+    description:
+      'With `agency`, what this office states for itself is laid over: its desk, its hours, "not handled here". `layers` and `provenance` say whose each value is.',
+    query: z.strictObject({ agency: z.optional(id), ...asOf }),
     lists: [],
     integers: [],
-    problems: ['invalid-query', 'unknown-procedure', 'not-in-force'],
+    problems: ['invalid-query', 'unknown-procedure', 'unknown-agency', 'not-in-force'],
   },
   listVersions: {
     tag: 'procedures',
@@ -92,6 +95,18 @@ export const requests: { [Id in OperationId]: RequestSpec<QueryOf<Id>> } = {
     lists: [],
     integers: [],
     problems: ['unknown-procedure'],
+  },
+  getVersion: {
+    tag: 'procedures',
+    summary: 'One publication, whenever it was in force: what a permalink shows',
+    path: {
+      code: 'The national code, or any printed form of it',
+      number: 'The number of the version, as `listVersions` gives it',
+    },
+    query: z.strictObject({}),
+    lists: [],
+    integers: [],
+    problems: ['unknown-procedure', 'unknown-version'],
   },
   listFields: {
     tag: 'catalogue',
@@ -126,11 +141,14 @@ export const requests: { [Id in OperationId]: RequestSpec<QueryOf<Id>> } = {
       until: z.optional(IsoDateSchema),
       field: list(id),
       kind: list(z.enum(['new', 'amended', 'replaced', 'abolished'])),
+      class: list(z.enum(CHANGE_CLASSES)),
+      agency: z.optional(id),
+      code: z.optional(text(80)),
       ...page,
     }),
-    lists: ['field', 'kind'],
+    lists: ['field', 'kind', 'class'],
     integers: ['limit'],
-    problems: ['invalid-query', 'invalid-cursor'],
+    problems: ['invalid-query', 'invalid-cursor', 'unknown-agency'],
   },
   getRatingForm: {
     tag: 'ratings',

@@ -11,7 +11,7 @@ import {
 import { bodies } from '@motcua/contract/bodies';
 import { type Context, Hono } from 'hono';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { CursorError } from '../catalogue/pages.js';
+import { CursorError } from '@motcua/catalogue';
 import { checkLength, readBody } from './action-bodies.js';
 import { type ActionHandlers, isOfOffice, type KeyFinder, Keys } from './actions.js';
 import { AnswerCache } from './answer-cache.js';

@@ -2,9 +2,9 @@ import type { Agency, AnswerOf, CatalogueOperationId, Change, Field, IsoDate, Qu
 import { isInForce, LEVELS } from '@motcua/contract';
 import { compareVietnamese } from '@motcua/search';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Entry } from '../catalogue/entries.js';
+import { type Entry, wholeOf } from '../catalogue/entries.js';
 import { list } from '../catalogue/listing.js';
-import { pageOf } from '../catalogue/pages.js';
+import { pageOf } from '@motcua/catalogue';
 import { agencyNotInForce, procedureNotInForce } from './not-in-force.js';
 import { ProblemError } from './problems.js';
 import { searchNotes } from './search-notes.js';
@@ -55,6 +55,13 @@ export const handlers: Handlers = {
   listVersions({ catalogue, part }) {
     const versions = versionsOf(catalogue, part('code'));
     return { code: versions[0]?.code ?? part('code'), items: versions.map((entry) => entry.version).reverse() };
+  },
+
+  getVersion({ catalogue, part }) {
+    const number = part('number');
+    const entry = versionsOf(catalogue, part('code')).find((one) => String(one.version.number) === number);
+    if (entry === undefined) throw new ProblemError('unknown-version');
+    return wholeOf(entry);
   },
 
   listFields({ catalogue, today, query }) {

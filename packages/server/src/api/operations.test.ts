@@ -43,6 +43,7 @@ describe('operations', () => {
       listProcedures: '/v1/procedures?facets=field',
       getProcedure: '/v1/procedures/1.001193',
       listVersions: '/v1/procedures/1.001193/versions',
+      getVersion: '/v1/procedures/1.001193/versions/1',
       listFields: '/v1/fields',
       listAgencies: '/v1/agencies',
       getAgency: '/v1/agencies/an-xuyen',

@@ -155,6 +155,13 @@ const TEXTS: Record<Code, Record<Language, Text>> = {
     vi: ['Không có thủ tục mang mã này', 'Hãy kiểm tra lại mã thủ tục, ví dụ 1.001193.'],
     en: ['No procedure has this code', 'Check the code of the procedure, such as 1.001193.'],
   },
+  'unknown-version': {
+    vi: ['Thủ tục không có bản công bố mang số này', 'Xem các bản đã công bố ở /v1/procedures/{mã}/versions.'],
+    en: [
+      'The procedure has no publication of this number',
+      'Its publications are listed at /v1/procedures/{code}/versions.',
+    ],
+  },
   'unknown-agency': {
     vi: ['Không có cơ quan mang mã này', 'Hãy tìm mã cơ quan ở /v1/agencies.'],
     en: ['No office has this id', 'Look for the id of the office at /v1/agencies.'],

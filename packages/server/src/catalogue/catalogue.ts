@@ -13,7 +13,7 @@ import { collationKey, createSearch, fold, type Search } from '@motcua/search';
 import { LRUCache } from 'lru-cache';
 import { DayView } from './day-view.js';
 import { type Entry, readEntry, wholeOf } from './entries.js';
-import { publicationOn, withEnd } from './publications.js';
+import { publicationOn, withEnd } from '@motcua/catalogue';
 
 /** What a catalogue is made of. */
 export interface CatalogueSource {

@@ -1,4 +1,5 @@
-import { type Agency, handles, type IsoDate, LEVELS, type ProcedureQuery } from '@motcua/contract';
+import type { ListOrder } from '@motcua/catalogue';
+import { type Agency, handles, type IsoDate, LEVELS } from '@motcua/contract';
 import { collationKey, type SearchAnswer, type SearchDocument } from '@motcua/search';
 import { LRUCache } from 'lru-cache';
 import type { Catalogue } from './catalogue.js';
@@ -9,8 +10,6 @@ import { textsOf } from './search-texts.js';
 const EXPLAINED = 100;
 /** Listings of so many offices are kept ready. */
 const OFFICES = 200;
-
-type Sort = Exclude<NonNullable<ProcedureQuery['sort']>, 'relevance'>;
 
 /** The procedures in force on the days of one span, ready to be listed. Positions are those of `catalogue.entries`. */
 export class DayView {
@@ -70,7 +69,7 @@ export class DayView {
   }
 
   /** Positions in force in an order. */
-  order(sort: Sort = 'popularity'): readonly number[] {
+  order(sort: ListOrder = 'popularity'): readonly number[] {
     let order = this.#orders.get(sort);
     if (order === undefined) {
       const present = this.#rows.flatMap((row, position) => (row === undefined ? [] : position));

@@ -1,8 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { IsoDate, Procedure, ProcedureAgency, ProcedureSummary } from '@motcua/contract';
 import type { SearchDocument } from '@motcua/search';
-import type { Publication } from './publications.js';
-import { datesWithin, executingNames, summaryOf } from './summaries.js';
+import type { Publication } from '@motcua/catalogue';
+import { datesWithin, executingNames, summaryOf } from '@motcua/catalogue';
 
 /** A version of a procedure as it is kept in memory: what lists need as objects, the whole as bytes. */
 export interface Entry extends Publication {

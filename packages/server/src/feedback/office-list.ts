@@ -1,6 +1,6 @@
 import type { FeedbackListRequest, OfficeFeedbackList } from '@motcua/contract';
 import { ProblemError } from '../api/problems.js';
-import { pageOf } from '../catalogue/pages.js';
+import { pageOf } from '@motcua/catalogue';
 import type { OfficeKey } from '../dossiers/record.js';
 import type { FeedbackOutlineRow, StepOutlineRow } from '../store/feedback-store.js';
 import { type FeedbackDesk, openAll } from './desk.js';

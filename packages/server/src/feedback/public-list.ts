@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FeedbackQuery, type Page, parseProcedureCode, type PublishedFeedback } from '@motcua/contract';
-import { CursorError } from '../catalogue/pages.js';
+import { CursorError } from '@motcua/catalogue';
 import type { PublicationQuery } from '../store/feedback-store.js';
 import type { FeedbackDesk } from './desk.js';
 import { publishedOf } from './publication.js';

@@ -3,7 +3,7 @@ import type { IsoDate } from '@motcua/contract';
 import { ProblemError } from '../api/problems.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { wholeOf } from '../catalogue/entries.js';
-import { publicationOn } from '../catalogue/publications.js';
+import { publicationOn } from '@motcua/catalogue';
 
 /** What a procedure may say and this one does not: that it is missing can be wrong too. */
 const OPTIONAL: ReadonlySet<string> = new Set<keyof Procedure>([

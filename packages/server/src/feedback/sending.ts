@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Agency, FeedbackReceipt, FeedbackRequest, Procedure } from '@motcua/contract';
 import { ProblemError } from '../api/problems.js';
 import { wholeOf } from '../catalogue/entries.js';
-import { publicationOn } from '../catalogue/publications.js';
+import { publicationOn } from '@motcua/catalogue';
 import type { FeedbackFileRow, FeedbackRow } from '../store/tables/feedback.js';
 import { type CheckedFile, checkFiles } from './attachments/checked-files.js';
 import { deadlinesOf } from './deadlines.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CursorError } from '../catalogue/pages.js';
+import { CursorError } from '@motcua/catalogue';
 import { canonicalJson } from '../import/canonical.js';
 import type { RatingPlace } from '../store/rating-store.js';
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Page } from '@motcua/contract';
 
 /** Thrown for a cursor that this list never gave out. */
@@ -14,6 +13,8 @@ const ROWS = 50;
  * part of the query: later pages may be longer, and rarely need the counts again.
  *
  * @throws {CursorError} for a cursor of another query or no cursor at all.
+ * @example
+ * const { items, next } = pageOf(codes, { limit: 20 }, (code) => code);
  */
 export function pageOf<Item>(
   items: readonly Item[],
@@ -21,10 +22,7 @@ export function pageOf<Item>(
   keyOf: (item: Item) => string,
 ): Page<Item> {
   const { limit = ROWS, cursor, facets: _, ...rest } = query;
-  const name = createHash('sha1')
-    .update(JSON.stringify(rest, Object.keys(rest).sort()))
-    .digest('base64url')
-    .slice(0, 8);
+  const name = nameOf(JSON.stringify(rest, Object.keys(rest).sort()));
   const start = cursor === undefined ? 0 : startAfter(items, cursor, name, keyOf);
   const page = items.slice(start, start + limit);
   const end = start + page.length;
@@ -42,13 +40,25 @@ function startAfter<Item>(items: readonly Item[], cursor: string, name: string, 
   return moved >= 0 ? moved + 1 : Math.min(place, items.length);
 }
 
+/** A name of a query, the same in browser and server (FNV-1a): nothing secret, and a guess only ever reads the list from elsewhere. */
+function nameOf(query: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(query)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 function write(parts: [string, number, string]): string {
-  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+  const bytes = new TextEncoder().encode(JSON.stringify(parts));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 function read(cursor: string): [string, number, string] {
   try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const bytes = Uint8Array.from(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0));
+    const parts: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (!Array.isArray(parts) || parts.length !== 3) throw new CursorError();
     const [name, place, last] = parts as unknown[];
     if (typeof name !== 'string' || typeof last !== 'string') throw new CursorError();

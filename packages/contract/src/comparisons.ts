@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { type ChangeClass } from './changes.js';
+import type { OpenEnum } from './open-enum.js';
+import type { ProcedurePart } from './parts.js';
+import { type Version, VersionSchema } from './versions.js';
+
+/** One value that differs between two publications of a procedure. */
+export interface Difference {
+  /** Where it stands: property names joined by `/`, with the id of a case in place of an index: `cases/thuong/fees`. */
+  path: string;
+  /** The part of the publication it belongs to (NĐ 63/2010 Đ8(2)); `other` for what the law names no part for. */
+  part: OpenEnum<ProcedurePart['id'] | 'other'>;
+  /** Name of the case it belongs to; absent for the ordinary case and for what stands outside of cases. */
+  case?: string;
+  kind: OpenEnum<'added' | 'removed' | 'changed'>;
+  class: ChangeClass;
+  /** The value before, with the shape it has in the procedure; absent when `added`. */
+  before?: unknown;
+  /** The value after; absent when `removed`. */
+  after?: unknown;
+}
+
+/** Two publications of a procedure side by side: what differs, in the order of the law. */
+export interface Comparison {
+  /** National code of the procedure. */
+  code: string;
+  /** Name of the procedure in the later publication. */
+  name: string;
+  before: Version;
+  after: Version;
+  /** Every class of `differences`, the weightiest first; empty when nothing differs but the publication itself. */
+  classes: ChangeClass[];
+  differences: Difference[];
+}
+
+export const ComparisonSchema: z.ZodMiniType<Comparison> = /*#__PURE__*/ z.looseObject({
+  code: z.string(),
+  name: z.string(),
+  before: VersionSchema,
+  after: VersionSchema,
+  classes: z.array(z.string()),
+  differences: z.array(
+    z.looseObject({
+      path: z.string(),
+      part: z.string(),
+      case: z.optional(z.string()),
+      kind: z.string(),
+      class: z.string(),
+      before: z.optional(z.unknown()),
+      after: z.optional(z.unknown()),
+    }),
+  ),
+});

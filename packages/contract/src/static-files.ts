@@ -1,0 +1,173 @@
+import * as z from 'zod/mini';
+import type { ChangeClass } from './changes.js';
+import { type IsoDate, IsoDateSchema } from './dates.js';
+import type { OnlineService } from './online-services.js';
+import type { Procedure, ProcedureAgency, ProcedureSummary } from './procedures.js';
+
+/**
+ * Hash of a file: SHA-256 of its bytes, base64url, cut to 22 characters (132 bits). A data file has it in its name:
+ * `data/columns-<hash>.json`.
+ */
+export type FileHash = string;
+
+/** A part of the rows: those that people ask for most, then the others by code. */
+export interface RowGroup {
+  /** The widest level at which these procedures are handled, so that the rows of one kind of office lie together. */
+  level: string;
+  /** `data/rows-<hash>.json` with the group's first rows in the default order; absent when the group is small. */
+  front?: FileHash;
+  /** `data/rows-<hash>.json` by code, each with the first code in it, in order. */
+  rows: [firstCode: string, hash: FileHash][];
+}
+
+/**
+ * What a published folder consists of; the signed part of `manifest.json`. Everything else that the client reads is reached
+ * from here by hash, so that one signature vouches for all of it.
+ */
+export interface StaticManifest {
+  format: 'motcua-static';
+  formatVersion: 1;
+  title?: string;
+  notice?: string;
+  dataDate?: IsoDate;
+  /** Of the catalogue, see `CatalogueInfo`. */
+  revision: string;
+  /** When the content was last changed, in seconds since 1970: never falls, so that an older manifest is noticed. */
+  sequence: number;
+  /** The day whose state the plain pages show; software shows the state of today. */
+  day: IsoDate;
+  /** How many are in force on `day`. */
+  procedures: number;
+  fields: number;
+  agencies: number;
+  /** `data/columns-<hash>.json`: {@link StaticColumns}. */
+  columns: FileHash;
+  /** `data/first-<hash>.json`: {@link StaticFirst}. */
+  first: FileHash;
+  /** `data/fields-<hash>.json`: every `Field`, with its count on `day`. */
+  fieldList: FileHash;
+  /** `data/agencies-<hash>.json`: every `Agency`. */
+  agencyList: FileHash;
+  groups: RowGroup[];
+  /** Of `thay-doi.atom`, which carries the newest changes also as JSON; see {@link CHANGE_ELEMENT}. */
+  changes: FileHash;
+  /** `data/overlay-<hash>.json` by id of the office that has one: its overlays, oldest first. */
+  overlays?: Record<string, FileHash>;
+  /** The files of `search/`, by name. */
+  search: Record<string, FileHash>;
+}
+
+/** Values that a listing filters, counts and orders by: one entry a version, in the order of the default listing. */
+export interface StaticColumns {
+  format: 'motcua-columns';
+  code: string[];
+  number: number[];
+  declared: number[];
+  /** `version.change`, as index into `words`. */
+  change: number[];
+  /** Day as `YYYY-MM-DD`, or 0. */
+  validFrom: (IsoDate | 0)[];
+  validTo: (IsoDate | 0)[];
+  /** Indices into `fields`, `offices`, `levels`, `audiences`, `online`. */
+  field: number[];
+  office: number[];
+  level: number[];
+  audience: number[];
+  service: number[];
+  popularity: number[];
+  /** Printed codes that are not what the national code gives, by national code. */
+  localCode: Record<string, string>;
+  words: string[];
+  fields: string[];
+  /** The different lists of offices that procedures name. */
+  offices: ProcedureAgency[][];
+  levels: string[][];
+  audiences: string[][];
+  online: OnlineService[][];
+  /** Positions in the order of names, as the collation of `@motcua/search` has it. */
+  byName: number[];
+}
+
+/** The default listing on `day`, whole, so that a first visit waits for nothing else: rows and counts of every filter. */
+export interface StaticFirst {
+  format: 'motcua-first';
+  /** The first rows of the default order. */
+  items: StoredRow[];
+  facets: Record<string, { value: string; name?: string; count: number }[]>;
+}
+
+/** A row of the listing before a day is asked for: all fees and online services with their days. */
+export interface StoredRow extends Omit<ProcedureSummary, 'online'> {
+  online: OnlineService[];
+}
+
+/** `data/rows-<hash>.json`. */
+export interface StaticRows {
+  format: 'motcua-rows';
+  rows: StoredRow[];
+  /** Of `thu-tuc/<code>.html`, by national code, for every procedure of which a row is here. */
+  pages: Record<string, FileHash>;
+  /** What each version changed, by `<code> <number>`; absent for the first one known. */
+  classes: Record<string, ChangeClass[]>;
+}
+
+/** What the page of a procedure carries for software, in `<script type="application/json" id="motcua-procedure">`. */
+export interface StaticProcedure {
+  code: string;
+  /** Every publication, newest first. `version` is as the API gives it: with the day on which it ended. */
+  versions: Procedure[];
+}
+
+/** Id of the element with {@link StaticProcedure} in a procedure's page. */
+export const PROCEDURE_ELEMENT = 'motcua-procedure';
+/** Name of the element with one `Change` as JSON in an entry of `thay-doi.atom`, in the namespace `https://motcua.org/ns/1`. */
+export const CHANGE_ELEMENT = 'motcua:change';
+/** Characters of a {@link FileHash}. */
+export const HASH_LENGTH = 22;
+
+/**
+ * The text of `manifest.json`: the JSON of the {@link StaticManifest} with the signature as its last member. Signed are the bytes
+ * up to that member, with a closing brace: `{…}` from `{…,"signature":{"key":"…","value":"…"}}`.
+ */
+export const MANIFEST_SIGNATURE =
+  /^(\{"format":"motcua-static",[^]*),"signature":\{"key":"([\w-]{22})","value":"([\w-]{86})"\}\}\n?$/;
+
+/** Where things stand in a published folder. */
+export const STATIC_PLACES = {
+  manifest: 'manifest.json',
+  procedure: (code: string): string => `thu-tuc/${encodeURIComponent(code)}.html`,
+  field: (id: string): string => `linh-vuc/${encodeURIComponent(id)}.html`,
+  agency: (id: string): string => `co-quan/${encodeURIComponent(id)}.html`,
+  data: (kind: 'columns' | 'first' | 'fields' | 'agencies' | 'rows' | 'overlay', hash: FileHash): string =>
+    `data/${kind}-${hash}.json`,
+  changes: 'thay-doi.atom',
+  search: 'search/',
+} as const;
+
+export const StaticManifestSchema: z.ZodMiniType<StaticManifest> = /*#__PURE__*/ z.looseObject({
+  format: z.literal('motcua-static'),
+  formatVersion: z.literal(1),
+  title: z.optional(z.string()),
+  notice: z.optional(z.string()),
+  dataDate: z.optional(IsoDateSchema),
+  revision: z.string(),
+  sequence: z.number(),
+  day: IsoDateSchema,
+  procedures: z.number(),
+  fields: z.number(),
+  agencies: z.number(),
+  columns: z.string(),
+  first: z.string(),
+  fieldList: z.string(),
+  agencyList: z.string(),
+  groups: z.array(
+    z.looseObject({
+      level: z.string(),
+      front: z.optional(z.string()),
+      rows: z.array(z.tuple([z.string(), z.string()])),
+    }),
+  ),
+  changes: z.string(),
+  overlays: z.optional(z.record(z.string(), z.string())),
+  search: z.record(z.string(), z.string()),
+});
