@@ -79,10 +79,10 @@ export function listPositions(
 }
 
 function ordered(rows: ListedRows, { sort }: ProcedureQuery, found: readonly number[] | undefined): readonly number[] {
-  if (found === undefined) return rows.order(sort === 'relevance' ? undefined : (sort as ListOrder | undefined));
+  if (found === undefined) return rows.order(sort === 'relevance' ? undefined : (sort));
   if (sort === undefined || sort === 'relevance') return found;
   const wanted = new Set(found);
-  return rows.order(sort as ListOrder).filter((position) => wanted.has(position));
+  return rows.order(sort).filter((position) => wanted.has(position));
 }
 
 function countsOf(rows: ListedRows, facet: FacetName, counts: ReadonlyMap<string, number>): FacetCount[] {

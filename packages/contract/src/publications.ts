@@ -72,7 +72,7 @@ export const PublicationFileSchema: z.ZodMiniType<PublicationFile> = /*#__PURE__
       z.strictObject({ change: z.literal('abolished'), code: z.string(), note: z.optional(z.string()) }),
     ]),
   ),
-}) as z.ZodMiniType<PublicationFile>;
+});
 
 export const PublicationReportSchema: z.ZodMiniType<PublicationReport> = /*#__PURE__*/ z.looseObject({
   decision: DecisionSchema,
@@ -99,5 +99,5 @@ export const PublicationReportSchema: z.ZodMiniType<PublicationReport> = /*#__PU
 /** The content of a procedure: its schema, where only a version that is given is refused. */
 function contentSchema(): z.ZodMiniType<PublishedContent> {
   const whole = ProcedureSchema as unknown as z.ZodMiniObject<Record<string, z.ZodMiniType>>;
-  return z.extend(whole, { version: z.optional(z.undefined()) }) as unknown as z.ZodMiniType<PublishedContent>;
+  return z.extend(whole, { version: z.optional(z.never()) }) as unknown as z.ZodMiniType<PublishedContent>;
 }
