@@ -79,7 +79,7 @@ export function listPositions(
 }
 
 function ordered(rows: ListedRows, { sort }: ProcedureQuery, found: readonly number[] | undefined): readonly number[] {
-  if (found === undefined) return rows.order(sort === 'relevance' ? undefined : (sort));
+  if (found === undefined) return rows.order(sort === 'relevance' ? undefined : sort);
   if (sort === undefined || sort === 'relevance') return found;
   const wanted = new Set(found);
   return rows.order(sort).filter((position) => wanted.has(position));

@@ -5,8 +5,8 @@ import {
   type OnlineService,
   type Procedure,
   type ProcedureSummary,
-  type StoredRow,
 } from '@motcua/contract';
+import type { StoredRow } from '@motcua/contract/files';
 
 /** True when a row of the listing can differ from one day to another within the same version. */
 export function datesWithin(procedure: Procedure): IsoDate[] {

@@ -1,0 +1,3 @@
+export * from './overlays.js';
+export * from './publications.js';
+export * from './static-files.js';
