@@ -84,13 +84,15 @@ export interface StaticColumns {
   levels: string[][];
   audiences: string[][];
   online: OnlineService[][];
-  /** Positions in the order of names, as the collation of `@motcua/search` has it. */
+  /** Positions in the order of names, as the collation of `@motcua/search` has it; of equal names in their own order. */
   byName: number[];
 }
 
 /** The default listing on `day`, whole, so that a first visit waits for nothing else: rows and counts of every filter. */
 export interface StaticFirst {
   format: 'motcua-first';
+  /** Last day on which nothing else is in force than on `day`; absent when nothing is known to begin or end. */
+  until?: IsoDate;
   /** The first rows of the default order. */
   items: StoredRow[];
   facets: Record<string, { value: string; name?: string; count: number }[]>;
