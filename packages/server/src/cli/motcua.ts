@@ -5,6 +5,7 @@ import { importCommand } from './import.js';
 import { keysCommand } from './keys.js';
 import { migrateCommand } from './migrate.js';
 import { ratingsCommand } from './ratings.js';
+import { reviewCommand } from './review.js';
 import { searchIndexCommand } from './search-index.js';
 import { serveCommand } from './serve.js';
 import { sitesCommand } from './sites.js';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   sites: sitesCommand,
   devices: devicesCommand,
   ratings: ratingsCommand,
+  review: reviewCommand,
   migrate: migrateCommand,
 };
 

@@ -19,6 +19,7 @@ import { type DossierOutcome, outcomeOf } from './outcome.js';
 import { type Desk, receiveAll } from './receiving.js';
 import type { DossierRecord, Factor, OfficeKey } from './record.js';
 import { SealedDossiers } from './sealed-dossiers.js';
+import { addTo, type DossierTally } from './tally.js';
 
 /** What the book works with. */
 export interface DossierBookParts {
@@ -102,6 +103,22 @@ export class DossierBook {
         return [key, outcomeOf(kept.dossier, kept.events)];
       }),
     );
+  }
+
+  /** How the dossiers of each procedure went, by its code: counts alone, nothing of anyone. Reads every dossier. */
+  async tallies(): Promise<Map<string, DossierTally>> {
+    await this.prepare();
+    const tallies = new Map<string, DossierTally>();
+    const context = { agencies: this.#catalogue().agencies, now: this.#now() };
+    for await (const keys of this.#store.keys()) {
+      const rows = await this.#store.find(keys);
+      const events = await this.#store.eventsOf(keys);
+      for (const [key, row] of rows) {
+        const kept = this.#opened(row, events.get(key) ?? []);
+        addTo(tallies, recordOf(kept.dossier, kept.events, context).card);
+      }
+    }
+    return tallies;
   }
 
   /** The key under which a dossier is kept; undefined when none was received that this office may read. */

@@ -34,6 +34,22 @@ export class DossierStore {
     return rowsByKey(this.#db, keys);
   }
 
+  /** Keys of every dossier, a few at a time so that memory stays flat. */
+  async *keys(): AsyncGenerator<string[]> {
+    for (let after = ''; ;) {
+      const rows = await this.#db
+        .selectFrom('dossier')
+        .select('key')
+        .where('key', '>', after)
+        .orderBy('key')
+        .limit(ROWS_OF_A_STATEMENT)
+        .execute();
+      if (rows.length === 0) return;
+      yield rows.map(({ key }) => key);
+      after = rows.at(-1)!.key;
+    }
+  }
+
   /** Ids of the agencies that received these dossiers. */
   async agenciesOf(keys: readonly string[]): Promise<Map<string, string>> {
     const found = new Map<string, string>();
