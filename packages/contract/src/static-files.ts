@@ -10,13 +10,11 @@ import type { Procedure, ProcedureAgency, ProcedureSummary } from './procedures.
  */
 export type FileHash = string;
 
-/** A part of the rows: those that people ask for most, then the others by code. */
+/** A part of the rows: those of one kind of office, the ones that people ask for most in a part of their own. */
 export interface RowGroup {
-  /** The widest level at which these procedures are handled, so that the rows of one kind of office lie together. */
+  /** The most local level at which these procedures are handled, so that what a commune has to list lies together. */
   level: string;
-  /** `data/rows-<hash>.json` with the group's first rows in the default order; absent when the group is small. */
-  front?: FileHash;
-  /** `data/rows-<hash>.json` by code, each with the first code in it, in order. */
+  /** `data/rows-<hash>.json`, each with the first code in it, in order of the codes. */
   rows: [firstCode: string, hash: FileHash][];
 }
 
@@ -48,6 +46,7 @@ export interface StaticManifest {
   fieldList: FileHash;
   /** `data/agencies-<hash>.json`: every `Agency`. */
   agencyList: FileHash;
+  /** The rows that are not in {@link StaticFirst}. */
   groups: RowGroup[];
   /** Of `thay-doi.atom`, which carries the newest changes also as JSON; see {@link CHANGE_ELEMENT}. */
   changes: FileHash;
@@ -55,46 +54,58 @@ export interface StaticManifest {
   overlays?: Record<string, FileHash>;
   /** The files of `search/`, by name. */
   search: Record<string, FileHash>;
+  /**
+   * Of the pages that no other hash vouches for, by folder (`""`, `linh-vuc`, `co-quan`): the hash of lines of path, tab and
+   * hash in the order of the paths.
+   */
+  pages: Record<string, FileHash>;
 }
 
-/** Values that a listing filters, counts and orders by: one entry a version, in the order of the default listing. */
+/**
+ * Values that a listing filters, counts and orders by, in the order of the default listing. An entry is a procedure over a span
+ * of days in which all these values stay the same, which is mostly one entry a procedure: a publication that only changes a fee
+ * or a time changes nothing here. Which publication applied on a day of the span is read from its rows.
+ */
 export interface StaticColumns {
   format: 'motcua-columns';
   code: string[];
-  number: number[];
-  declared: number[];
-  /** `version.change`, as index into `words`. */
-  change: number[];
-  /** Day as `YYYY-MM-DD`, or 0. */
-  validFrom: (IsoDate | 0)[];
-  validTo: (IsoDate | 0)[];
-  /** Indices into `fields`, `offices`, `levels`, `audiences`, `online`. */
+  /** First and last day of the span as `YYYY-MM-DD`, or 0 where it has none. */
+  from: (IsoDate | 0)[];
+  to: (IsoDate | 0)[];
+  /** Where the rows of the procedure are: 0 in {@link StaticFirst}, else the group at this place less one. */
+  home: number[];
+  /** Indices into `fields`, `offices`, `levels`, `audiences`, `services`. */
   field: number[];
   office: number[];
   level: number[];
   audience: number[];
   service: number[];
   popularity: number[];
-  /** Printed codes that are not what the national code gives, by national code. */
+  /** National codes by printed codes that are not what the national code gives. */
   localCode: Record<string, string>;
-  words: string[];
   fields: string[];
-  /** The different lists of offices that procedures name. */
-  offices: ProcedureAgency[][];
+  /** The different lists of offices, as indices into `agencies`. */
+  offices: number[][];
+  /** Of the offices that are not executing only what decides who has to list the procedure: their name is empty. */
+  agencies: ProcedureAgency[];
   levels: string[][];
   audiences: string[][];
-  online: OnlineService[][];
+  /** Value of the online service in force, `none` where there is none. */
+  services: string[];
   /** Positions in the order of names, as the collation of `@motcua/search` has it; of equal names in their own order. */
   byName: number[];
 }
 
-/** The default listing on `day`, whole, so that a first visit waits for nothing else: rows and counts of every filter. */
-export interface StaticFirst {
+/**
+ * The default listing on `day`, so that a first visit waits for nothing else: rows and counts of every filter. Of the procedures
+ * in it all rows are here and in no other file.
+ */
+export interface StaticFirst extends Omit<StaticRows, 'format'> {
   format: 'motcua-first';
-  /** Last day on which nothing else is in force than on `day`; absent when nothing is known to begin or end. */
+  /** Last day on which the codes and facets are those of `day`; absent when nothing is known to begin or end. */
   until?: IsoDate;
-  /** The first rows of the default order. */
-  items: StoredRow[];
+  /** The first procedures of the default listing on `day`, in its order. */
+  codes: string[];
   facets: Record<string, { value: string; name?: string; count: number }[]>;
 }
 
@@ -106,7 +117,10 @@ export interface StoredRow extends Omit<ProcedureSummary, 'online'> {
 /** `data/rows-<hash>.json`. */
 export interface StaticRows {
   format: 'motcua-rows';
+  /** Every publication of every procedure that is here, by code and number. */
   rows: StoredRow[];
+  /** Number of a version in its source, by `<code> <number>`, where it is another one: see `Publication` of `@motcua/catalogue`. */
+  declared: Record<string, number>;
   /** Of `thu-tuc/<code>.html`, by national code, for every procedure of which a row is here. */
   pages: Record<string, FileHash>;
   /** What each version changed, by `<code> <number>`; absent for the first one known. */
@@ -165,11 +179,11 @@ export const StaticManifestSchema: z.ZodMiniType<StaticManifest> = /*#__PURE__*/
   groups: z.array(
     z.looseObject({
       level: z.string(),
-      front: z.optional(z.string()),
       rows: z.array(z.tuple([z.string(), z.string()])),
     }),
   ),
   changes: z.string(),
   overlays: z.optional(z.record(z.string(), z.string())),
   search: z.record(z.string(), z.string()),
+  pages: z.record(z.string(), z.string()),
 });
