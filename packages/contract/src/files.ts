@@ -1,3 +1,4 @@
+export * from './audits.js';
 export * from './overlays.js';
 export * from './publications.js';
 export * from './static-files.js';
