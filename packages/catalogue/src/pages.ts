@@ -12,6 +12,7 @@ const ROWS = 50;
  * repeats or skips an item when an import has come in between. Neither the length of a page nor counts asked for beside it are
  * part of the query: later pages may be longer, and rarely need the counts again.
  *
+ * @param total how many there are, where `items` has only the first of them; the page must lie within
  * @throws {CursorError} for a cursor of another query or no cursor at all.
  * @example
  * const { items, next } = pageOf(codes, { limit: 20 }, (code) => code);
@@ -20,6 +21,7 @@ export function pageOf<Item>(
   items: readonly Item[],
   query: { limit?: number; cursor?: string; facets?: unknown },
   keyOf: (item: Item) => string,
+  total: number = items.length,
 ): Page<Item> {
   const { limit = ROWS, cursor, facets: _, ...rest } = query;
   const name = nameOf(JSON.stringify(rest, Object.keys(rest).sort()));
@@ -27,8 +29,8 @@ export function pageOf<Item>(
   const page = items.slice(start, start + limit);
   const end = start + page.length;
   const last = page.at(-1);
-  const next = last === undefined || end >= items.length ? null : write([name, end, keyOf(last)]);
-  return { items: page, total: items.length, next };
+  const next = last === undefined || end >= total ? null : write([name, end, keyOf(last)]);
+  return { items: page, total, next };
 }
 
 function startAfter<Item>(items: readonly Item[], cursor: string, name: string, keyOf: (item: Item) => string): number {

@@ -1,13 +1,11 @@
-import type { Agency, AnswerOf, CatalogueOperationId, Change, Field, IsoDate, QueryOf } from '@motcua/contract';
-import { isInForce, LEVELS } from '@motcua/contract';
-import { compareVietnamese } from '@motcua/search';
+import type { Agency, AnswerOf, CatalogueOperationId, Change, IsoDate, QueryOf } from '@motcua/contract';
+import { isInForce } from '@motcua/contract';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { type Entry, wholeOf } from '../catalogue/entries.js';
 import { list } from '../catalogue/listing.js';
-import { pageOf } from '@motcua/catalogue';
+import { byLevel, chosenAgencies, countedFields, pageOf, searchNotes } from '@motcua/catalogue';
 import { agencyNotInForce, procedureNotInForce } from './not-in-force.js';
 import { ProblemError } from './problems.js';
-import { searchNotes } from './search-notes.js';
 
 /** What a handler is given. */
 export interface Call<Id extends CatalogueOperationId> {
@@ -68,11 +66,7 @@ export const handlers: Handlers = {
     const view = catalogue.on(query.asOf ?? today);
     const agency = query.agency === undefined ? undefined : officeOn(catalogue, query.agency, query.asOf ?? today);
     const { facets } = list(view, { facets: ['field'] }, agency);
-    const counts = new Map(facets?.['field']?.map(({ value, count }) => [value, count]));
-    const fields: Field[] = [...catalogue.fields.values()]
-      .map((field) => ({ ...field, count: counts.get(field.id) ?? 0 }))
-      .filter((field) => agency === undefined || field.count > 0)
-      .sort((a, b) => compareVietnamese(a.name, b.name));
+    const fields = countedFields(catalogue.fields.values(), facets?.['field'], agency !== undefined);
     return pageOf(fields, query, (field) => field.id);
   },
 
@@ -80,12 +74,7 @@ export const handlers: Handlers = {
     const day = query.asOf ?? today;
     const asked = query.q?.trim();
     const agencies = asked ? catalogue.agenciesNamed(asked) : byLevel([...catalogue.agencies.values()]);
-    const chosen = agencies.filter(
-      (agency) =>
-        isInForce(agency, day) &&
-        (query.level === undefined || query.level.includes(agency.level)) &&
-        (query.parent === undefined || query.parent === agency.parent),
-    );
+    const chosen = chosenAgencies(agencies, query, day);
     return pageOf(chosen, query, (agency) => agency.id);
   },
 
@@ -123,9 +112,4 @@ function officeOn(catalogue: Catalogue, id: string, day: IsoDate): Agency {
   if (agency === undefined) throw new ProblemError('unknown-agency');
   if (!isInForce(agency, day)) throw agencyNotInForce(catalogue, agency, day);
   return agency;
-}
-
-function byLevel(agencies: Agency[]): Agency[] {
-  const place = (agency: Agency) => LEVELS.findIndex((level) => level === agency.level) + 1 || LEVELS.length + 1;
-  return agencies.sort((a, b) => place(a) - place(b) || compareVietnamese(a.name, b.name));
 }

@@ -1,69 +1,24 @@
+import { agencyNotInForce as ofAgency, procedureNotInForce as ofProcedure } from '@motcua/catalogue';
 import type { Agency, IsoDate } from '@motcua/contract';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Entry } from '../catalogue/entries.js';
 import { ProblemError } from './problems.js';
 
-const inVietnamese = (day: IsoDate): string => day.split('-').reverse().join('/');
-
-/**
- * The answer for an office that did not exist on the day: when it existed, and who does its work now, with ids in the
- * member `successors` so that a page can lead there.
- */
+/** The answer for an office that did not exist on the day. */
 export function agencyNotInForce(catalogue: Catalogue, agency: Agency, day: IsoDate): ProblemError {
-  const successors = (agency.successors ?? []).map(({ agency: id, portion }) => ({
-    agency: id,
-    name: catalogue.agencies.get(id)?.name ?? id,
-    portion,
-  }));
-  const names = successors.map((one) => one.name).join(', ');
-  const { name, validFrom, validTo } = agency;
-  const detail =
-    validTo !== undefined && validTo < day
-      ? {
-          vi: `${name} hoạt động đến hết ngày ${inVietnamese(validTo)}.${names ? ` Nay thuộc: ${names}.` : ''} Xem danh mục khi đó bằng asOf=${validTo}.`,
-          en: `${name} existed until ${validTo}.${names ? ` Its work is now done by: ${names}.` : ''} See its listing of that time with asOf=${validTo}.`,
-        }
-      : {
-          vi: `${name} hoạt động từ ngày ${inVietnamese(validFrom ?? day)}.`,
-          en: `${name} exists since ${validFrom ?? day}.`,
-        };
-  return new ProblemError('not-in-force', {
-    detail,
-    members: {
-      agency: agency.id,
-      ...(validFrom === undefined ? {} : { validFrom }),
-      ...(validTo === undefined ? {} : { validTo }),
-      successors,
-    },
-  });
+  return new ProblemError(
+    'not-in-force',
+    ofAgency(agency, day, (id) => catalogue.agencies.get(id)?.name),
+  );
 }
 
-/** The answer for a procedure that was not in force on the day: abolished, ended, or not yet begun. */
+/** The answer for a procedure that was not in force on the day. */
 export function procedureNotInForce(versions: readonly Entry[], day: IsoDate): ProblemError {
-  const before = versions.map((entry) => entry.version).filter((version) => (version.validFrom ?? '') <= day);
-  const last = before.at(-1);
-  const first = versions[0]?.version.validFrom;
-  if (last?.change === 'abolished') {
-    const decision = last.decision?.number;
-    return new ProblemError('not-in-force', {
-      detail: {
-        vi: `Thủ tục đã bị bãi bỏ${last.validFrom ? ` từ ngày ${inVietnamese(last.validFrom)}` : ''}${decision ? ` theo Quyết định ${decision}` : ''}.`,
-        en: `The procedure was abolished${last.validFrom ? ` on ${last.validFrom}` : ''}${decision ? ` by decision ${decision}` : ''}.`,
-      },
-      members: { abolished: last },
-    });
-  }
-  const end = last?.validTo;
-  return new ProblemError('not-in-force', {
-    detail:
-      end === undefined
-        ? {
-            vi: `Thủ tục có hiệu lực từ ngày ${inVietnamese(first ?? day)}.`,
-            en: `The procedure is in force since ${first ?? day}.`,
-          }
-        : {
-            vi: `Thủ tục hết hiệu lực sau ngày ${inVietnamese(end)}. Xem bản khi đó bằng asOf=${end}.`,
-            en: `The procedure was in force until ${end}. See it with asOf=${end}.`,
-          },
-  });
+  return new ProblemError(
+    'not-in-force',
+    ofProcedure(
+      versions.map((entry) => entry.version),
+      day,
+    ),
+  );
 }

@@ -1,5 +1,5 @@
-import type { ListOrder } from '@motcua/catalogue';
-import { type Agency, handles, type IsoDate, LEVELS } from '@motcua/contract';
+import { foundWithField, type ListOrder, officeListing, orderedBy } from '@motcua/catalogue';
+import type { Agency, IsoDate } from '@motcua/contract';
 import { collationKey, type SearchAnswer, type SearchDocument } from '@motcua/search';
 import { LRUCache } from 'lru-cache';
 import type { Catalogue } from './catalogue.js';
@@ -45,14 +45,8 @@ export class DayView {
     const answer = this.#catalogue.search.search(words, { limit: EXPLAINED, every: true, accept });
     const field = this.#catalogue.fieldNamed(words);
     if (field === undefined) return answer;
-    // Whoever types the name of a field means what is in it, whether or not a procedure has it in its name.
-    const named = new Set(answer.rows);
-    const others = this.order().filter(
-      (position) => accept(position) && !named.has(position) && this.#rows[position]?.field.includes(field),
-    );
-    const rows = [...answer.rows, ...others];
-    if (answer.outcome !== 'none' || rows.length === 0) return { ...answer, rows };
-    return { ...answer, rows, outcome: 'found', near: [] };
+    const isOfField = (position: number) => accept(position) && this.#rows[position]?.field.includes(field);
+    return foundWithField(answer, this.order().filter(isOfField));
   }
 
   /**
@@ -72,8 +66,14 @@ export class DayView {
   order(sort: ListOrder = 'popularity'): readonly number[] {
     let order = this.#orders.get(sort);
     if (order === undefined) {
-      const present = this.#rows.flatMap((row, position) => (row === undefined ? [] : position));
-      order = sort === 'popularity' ? present : this.#sorted(present, sort);
+      if (sort === 'popularity') order = this.#rows.flatMap((row, position) => (row === undefined ? [] : position));
+      else if (sort === 'name') order = this.#byName();
+      else {
+        order = orderedBy(sort, this.order('name'), (position) => {
+          const { code, field, agency, levels } = this.#rows[position]!.summary;
+          return { code, fieldName: field.name, agency, levels };
+        });
+      }
       this.#orders.set(sort, order);
     }
     return order;
@@ -83,41 +83,20 @@ export class DayView {
   listingOf(agency: Agency): Uint8Array {
     let listing = this.#offices.get(agency.id);
     if (listing === undefined) {
-      const answers = new Map<unknown, boolean>();
-      listing = Uint8Array.from(this.#catalogue.entries, ({ agencies }, position) => {
-        if (this.#rows[position] === undefined) return 0;
-        const known = answers.get(agencies) ?? handles(agency, agencies);
-        answers.set(agencies, known);
-        return known ? 1 : 0;
-      });
+      const { entries } = this.#catalogue;
+      listing = officeListing(agency, entries.length, (position) =>
+        this.#rows[position] === undefined ? undefined : entries[position]?.agencies,
+      );
       this.#offices.set(agency.id, listing);
     }
     return listing;
   }
 
-  #sorted(positions: readonly number[], sort: string): number[] {
-    const keys = new Map(positions.map((position) => [position, this.#key(position, sort)]));
-    return [...positions].sort((a, b) => {
-      const [left = '', right = ''] = [keys.get(a), keys.get(b)];
-      return left < right ? -1 : left > right ? 1 : a - b;
-    });
-  }
-
-  #key(position: number, sort: string): string {
-    const row = this.#rows[position];
-    if (row === undefined) return '';
-    const { code, name, field, levels, agency } = row.summary;
-    const key = collationKey(name);
-    if (sort === 'code') return code;
-    if (sort === 'field') return `${collationKey(field.name)}\u0002${key}`;
-    if (sort === 'agency') return `${agency === undefined ? '\uffff' : collationKey(agency)}\u0002${key}`;
-    if (sort === 'level') {
-      const first = Math.min(
-        ...levels.map((level) => LEVELS.findIndex((known) => known === level)).filter((at) => at >= 0),
-        9,
-      );
-      return `${first}\u0002${key}`;
-    }
-    return key;
+  #byName(): readonly number[] {
+    const keyed = this.order().map((position) => ({
+      position,
+      key: collationKey(this.#rows[position]!.summary.name),
+    }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ position }) => position);
   }
 }
