@@ -5,6 +5,7 @@ import { checkBy, type ValidationOptions } from './core/validation.js';
 import { OfficeDevices } from './office/devices.js';
 import { OfficeDossiers } from './office/dossiers.js';
 import { FeedbackDesk } from './office/feedback.js';
+import { OfficePublications } from './office/publications.js';
 import { OfficeRatings } from './office/ratings.js';
 import { OfficeSites } from './office/sites.js';
 import { OfficeSurveys } from './office/surveys.js';
@@ -29,6 +30,7 @@ export interface Office {
   readonly sites: OfficeSites;
   readonly surveys: OfficeSurveys;
   readonly feedback: FeedbackDesk;
+  readonly publications: OfficePublications;
 }
 
 /** @throws {InvalidArgumentError} that does not repeat the key */
@@ -63,6 +65,7 @@ export function openOffice(options: OfficeOptions): Office {
     sites: new OfficeSites(sender),
     surveys: new OfficeSurveys(sender),
     feedback: new FeedbackDesk(sender),
+    publications: new OfficePublications(sender),
   };
 }
 
@@ -85,6 +88,8 @@ export type {
   Paper,
   PaperKind,
   PlanSurveyRequest,
+  PublicationFinding,
+  PublicationReport,
   RatingExportRequest,
   RatingListRequest,
   RatingResult,
@@ -101,6 +106,7 @@ export type {
   Survey,
   VisitRating,
 } from '@motcua/contract';
+export type { PublicationFile, PublicationItem, PublishedContent } from '@motcua/contract/files';
 export type { Fetch } from './core/attempt.js';
 export type { Many } from './core/batches.js';
 export * from './core/errors.js';
@@ -111,6 +117,7 @@ export type { OfficeDevices } from './office/devices.js';
 export type { OfficeDossiers, PaperOptions } from './office/dossiers.js';
 export type { OfficeFile } from './office/exported-file.js';
 export type { FeedbackDesk, FeedbackReadOptions } from './office/feedback.js';
+export type { OfficePublications, PublishOptions } from './office/publications.js';
 export type { LinkOptions, OfficeRatings } from './office/ratings.js';
 export type { OfficeSites } from './office/sites.js';
 export type { OfficeSurveys, SurveyPaper, SurveyPaperResult, SurveyPapersOf } from './office/surveys.js';

@@ -3,6 +3,7 @@ import { deviceActionExamples } from './device-examples.js';
 import type { ExamplesOf } from './example.js';
 import { feedbackActionExamples } from './feedback-examples.js';
 import { challenge, proof } from './proof-example.js';
+import { publicationActionExamples } from './publication-examples.js';
 import { ratingActionExamples } from './rating-examples.js';
 import { siteActionExamples } from './site-examples.js';
 import { surveyActionExamples } from './survey-examples.js';
@@ -180,4 +181,5 @@ export const actionExamples: ExamplesOf<ActionId> = {
   ...siteActionExamples,
   ...feedbackActionExamples,
   ...surveyActionExamples,
+  ...publicationActionExamples,
 };

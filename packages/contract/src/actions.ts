@@ -45,6 +45,7 @@ import type {
   RatingTokensRequest,
   VisitsRequest,
 } from './ratings.js';
+import type { PublicationReport, PublishRequest } from './publication-reports.js';
 import type { SaveSiteRequest, Site, SiteList } from './sites.js';
 import type {
   AnswerSurveyAnswer,
@@ -184,6 +185,11 @@ export const handleFeedback = /*#__PURE__*/ post<HandleFeedbackRequest, Feedback
   'handleFeedback',
   '/v1/office/feedback:handle',
 );
+/** Publishes procedures by a decision, or checks it first. */
+export const publishDecision = /*#__PURE__*/ post<PublishRequest, PublicationReport>(
+  'publishDecision',
+  '/v1/office/publications',
+);
 
 /** Every action by its id. */
 export const actions = {
@@ -217,6 +223,7 @@ export const actions = {
   listOfficeFeedback,
   readFeedback,
   handleFeedback,
+  publishDecision,
 } as const;
 
 export type ActionId = keyof typeof actions;

@@ -9,6 +9,7 @@ import { CHANNELS } from './levels.js';
 import { IsoMomentSchema } from './moments.js';
 import { deviceBodies } from './device-bodies.js';
 import { feedbackBodies } from './feedback-bodies.js';
+import { publicationBodies } from './publication-bodies.js';
 import { ratingBodies } from './rating-bodies.js';
 import { surveyBodies } from './survey-bodies.js';
 
@@ -152,4 +153,5 @@ export const bodies: BodiesOf<ActionId> = {
   ...deviceBodies,
   ...feedbackBodies,
   ...surveyBodies,
+  ...publicationBodies,
 };

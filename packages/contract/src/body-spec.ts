@@ -13,6 +13,7 @@ export const SCOPES = [
   'feedback:read',
   'feedback:write',
   'sites:write',
+  'publications:write',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type IsoDate, IsoDateSchema } from './dates.js';
 
-/** A decision that publishes procedures (quyết định công bố). Number and issuer together name it. */
+/** A decision that publishes procedures (quyết định công bố). Number, issuer and year of the date name it: numbers start anew each year. */
 export interface Decision {
   /** As printed: `1242/QĐ-UBND`. */
   number: string;

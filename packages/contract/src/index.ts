@@ -32,6 +32,7 @@ export * from './parts.js';
 export * from './problems.js';
 export * from './procedures.js';
 export * from './provenance.js';
+export * from './publication-reports.js';
 export * from './queries.js';
 export * from './rating-summaries.js';
 export * from './ratings.js';

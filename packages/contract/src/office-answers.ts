@@ -5,6 +5,7 @@ import { FeedbackRecordSchema, OfficeFeedbackListSchema } from './feedback.js';
 import { AppendAnswerSchema, OfficeDossierSchema, PaperSchema, ReceiveAnswerSchema } from './office.js';
 import type { OperationId } from './operations.js';
 import { deviceAnswers, feedbackAnswers, ratingAnswers, surveyAnswers } from './opinion-answers.js';
+import { PublicationReportSchema } from './publication-reports.js';
 import {
   ExportedFileSchema,
   OfficeRatingSchema,
@@ -37,6 +38,7 @@ export const officeAnswers: AnswerSchemas<
   | 'listOfficeFeedback'
   | 'readFeedback'
   | 'handleFeedback'
+  | 'publishDecision'
 > = {
   receiveDossiers: ReceiveAnswerSchema,
   appendEvents: AppendAnswerSchema,
@@ -58,6 +60,7 @@ export const officeAnswers: AnswerSchemas<
   listOfficeFeedback: OfficeFeedbackListSchema,
   readFeedback: FeedbackRecordSchema,
   handleFeedback: FeedbackRecordSchema,
+  publishDecision: PublicationReportSchema,
 };
 
 /** The schema of every answer. A client loads the part that it checks. */

@@ -76,6 +76,8 @@ export const PROBLEMS = {
   'unsupported-media-type': 415,
   /** A file that was sent along is not what may be sent; `errors` names it. */
   'file-refused': 422,
+  /** The decision is not published; `findings` says why, and which of them a person may confirm. */
+  'publication-refused': 422,
   /** The proof of work is missing, wrong, spent, too old, too weak by now, or for something else; ask for another challenge. */
   'proof-needed': 428,
   /** Too many requests from one address; `Retry-After` says when to try again. */

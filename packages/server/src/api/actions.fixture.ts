@@ -1,5 +1,6 @@
 import type { ActionId } from '@motcua/contract';
 import { type Scope, SCOPES } from '@motcua/contract/bodies';
+import type { PublicationFile } from '@motcua/contract/files';
 import type { ActionHandlers, AppOptions, OfficeKey } from '@motcua/server';
 import { catalogue, procedure } from '../import/catalogue.fixture.js';
 import { type App, appOver } from './app.fixture.js';
@@ -42,6 +43,14 @@ const ID = '3f0c9c5e-6d4b-4f0a-9a57-1c1d2e3f4a5b';
 const TOKEN = 'nT4wqk1XyB0sC7mVd2pLgA.5hR8zK3uE9fJ6aQ1';
 const DEVICE_KEY = `mcd_0123456789ab_${'k'.repeat(43)}`;
 const AT = '2026-10-20T08:30:00+07:00';
+
+const { version: _, ...CONTENT } = procedure('1.000001');
+const DECISION_FILE: PublicationFile = {
+  format: 'motcua-decision',
+  formatVersion: 1,
+  decision: { number: '1/QĐ-UBND', date: '2026-11-01', issuer: 'Chủ tịch UBND tỉnh Mẫu', effectiveFrom: '2026-12-01' },
+  items: [{ change: 'amended', procedure: CONTENT }],
+};
 
 /** A body of each action that fits. */
 export const FITTING: Readonly<Record<ActionId, object>> = {
@@ -99,6 +108,7 @@ export const FITTING: Readonly<Record<ActionId, object>> = {
   listOfficeFeedback: { state: ['received'], late: true },
   readFeedback: { id: 'pa-1' },
   handleFeedback: { id: 'pa-1', event: '1', handling: { kind: 'accepted' } },
+  publishDecision: { file: DECISION_FILE, check: true },
 };
 
 /** What a handler was called with. */

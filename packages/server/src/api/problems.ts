@@ -147,6 +147,16 @@ const TEXTS: Record<Code, Record<Language, Text>> = {
     vi: ['Tệp gửi kèm không được nhận', 'Chỉ nhận ảnh JPEG, PNG, WebP hoặc PDF, tối đa 3 tệp, mỗi tệp 2 MB.'],
     en: ['A file cannot be taken', 'Pictures (JPEG, PNG, WebP) and PDF are taken, 3 files of 2 MB at most.'],
   },
+  'publication-refused': {
+    vi: [
+      'Quyết định chưa được công bố',
+      'Hãy sửa các lỗi nêu trong "findings"; với cảnh báo đã xem xét, gửi loại của nó trong "confirmed".',
+    ],
+    en: [
+      'The decision was not published',
+      'Correct the errors in "findings"; name the kinds of warnings that were looked at in "confirmed".',
+    ],
+  },
   'unknown-route': {
     vi: ['Không có địa chỉ này', 'Hãy kiểm tra lại đường dẫn; giao diện lập trình bắt đầu bằng /v1/.'],
     en: ['There is nothing at this address', 'Check the path; the API begins with /v1/.'],
