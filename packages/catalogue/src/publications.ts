@@ -10,7 +10,7 @@ export interface Publication {
 const startOf = (publication: Publication): string => publication.version.validFrom ?? '';
 
 /** True when a later import corrected `one` for all of its time: the same version of the source, with other content. */
-function isCorrected(one: Publication, all: readonly Publication[]): boolean {
+export function isCorrected(one: Publication, all: readonly Publication[]): boolean {
   return all.some(
     (other) =>
       other.declared === one.declared && other.version.number > one.version.number && startOf(other) <= startOf(one),

@@ -1,9 +1,10 @@
 import { type Agency, CatalogueFileSchema, type Field, type IsoDate, type Procedure } from '@motcua/contract';
 import * as z from 'zod/mini';
-import { type Fault, Refusal } from '../refusal.js';
+import { Refusal } from '../refusal.js';
 import { inNfc } from './canonical.js';
-import { type JsonDocument, linesOf, textsOf } from './documents.js';
-import { type JsonPath, printPath } from './json-scanner.js';
+import { type DocumentFault, withLines } from './document-faults.js';
+import { type JsonDocument, textsOf } from './documents.js';
+import { type JsonPath } from './json-scanner.js';
 import { AGENCY_VALUES, checkKnownValues, PROCEDURE_VALUES } from './known-values.js';
 import { checkReferences, type KnownIds } from './references.js';
 
@@ -21,13 +22,6 @@ export interface IncomingCatalogue {
   fields: Field[];
   agencies: Agency[];
   procedures: IncomingProcedure[];
-}
-
-/** What is wrong where in one of the documents. */
-export interface DocumentFault {
-  document: JsonDocument;
-  path: JsonPath;
-  reason: string;
 }
 
 /** A file as far as it could be read: an item that is wrong leaves a hole, so that positions stay. */
@@ -123,21 +117,9 @@ function joinInfo(files: readonly CheckedFile[]): IncomingCatalogue['info'] {
 }
 
 function refusal(faults: readonly DocumentFault[]): Refusal {
-  const told = faults.slice(0, TOLD);
-  const printed: Fault[] = [];
-  for (const document of new Set(told.map((fault) => fault.document))) {
-    const own = told.filter((fault) => fault.document === document);
-    const lines = linesOf(
-      document,
-      own.map((fault) => fault.path),
-    );
-    own.forEach(({ path, reason }, at) =>
-      printed.push({ file: document.file, line: lines[at] ?? 1, path: printPath(path), reason }),
-    );
-  }
   return new Refusal(
     `${faults.length} fault(s) found. Correct them and import again. Nothing was imported.`,
-    printed,
+    withLines(faults.slice(0, TOLD)),
     faults.length,
   );
 }

@@ -1,5 +1,6 @@
 import { type Agency, parseProcedureCode, type Procedure } from '@motcua/contract';
-import type { CheckedFile, DocumentFault } from './catalogue-files.js';
+import type { CheckedFile } from './catalogue-files.js';
+import type { DocumentFault } from './document-faults.js';
 import type { JsonPath } from './json-scanner.js';
 
 /** Ids that are in the store already and may be referred to. */

@@ -4,12 +4,20 @@ import { canonicalJson, hashOf } from './canonical.js';
 import type { IncomingProcedure } from './catalogue-files.js';
 import type { EntryCounts } from './report.js';
 
+/** A version that the store does not have, with the number and the content by which it is known again. */
+export interface NewVersion extends IncomingProcedure {
+  declared: number;
+  hash: string;
+}
+
 /** Adds what is new to the store and counts what it did. Nothing that is there is changed. */
 export class CatalogueWriter {
   readonly #writer: StoreWriter;
   readonly #versions: Map<string, KnownVersion[]>;
   readonly #entries: Record<'field' | 'agency', Map<string, KnownEntry>>;
   readonly #mentioned = new Set<string>();
+  /** Takes a new version to write it otherwise; false leaves it to be written as it is. */
+  held: (version: NewVersion) => boolean = () => false;
   readonly counts = { read: 0, added: 0, newVersions: 0, unchanged: 0 };
   readonly entryCounts: Record<'field' | 'agency', EntryCounts> = {
     field: { added: 0, changed: 0, unchanged: 0 },
@@ -58,11 +66,23 @@ export class CatalogueWriter {
       this.counts.unchanged += 1;
       return;
     }
-    const taken = known?.some((one) => one.number === declared);
-    const number = known && taken ? Math.max(...known.map((one) => one.number)) + 1 : declared;
     if (known) this.counts.newVersions += 1;
     else this.counts.added += 1;
-    this.#versions.set(code, [...(known ?? []), { number, declared, hash }]);
+    const one = { procedure, raw, source, declared, hash };
+    if (!this.held(one)) await this.addVersion(one);
+  }
+
+  /**
+   * Adds a version under the number it declares, or the next one where that is taken, and gives the number.
+   *
+   * @param derived for a version that was made from the one it declares: always the next number
+   */
+  async addVersion({ procedure, raw, source, declared, hash }: NewVersion, derived = false): Promise<number> {
+    const { code, version } = procedure;
+    const known = this.#versions.get(code) ?? [];
+    const taken = derived || known.some((one) => one.number === declared);
+    const number = taken ? Math.max(0, ...known.map((one) => one.number)) + 1 : declared;
+    this.#versions.set(code, [...known, { number, declared, hash }]);
     const body: Procedure = { ...procedure, version: { ...version, number } };
     await this.#writer.addVersion({
       code,
@@ -75,6 +95,7 @@ export class CatalogueWriter {
       source,
       hash,
     });
+    return number;
   }
 
   async addEntry(table: 'field' | 'agency', entry: Field | Agency): Promise<void> {
@@ -104,18 +125,19 @@ export class CatalogueWriter {
       notice: given.notice ?? before?.notice ?? null,
       data_date: given.dataDate ?? before?.data_date ?? null,
     };
-    const revision = this.#revision(info);
+    const revision = this.#revision(info, await this.#writer.overlays.marks());
     const changed = revision !== before?.revision;
     if (changed) await this.#writer.addCatalogue({ ...info, revision });
     return { revision, changed };
   }
 
   /** The same content has the same revision in every store. */
-  #revision(info: object): string {
+  #revision(info: object, overlays: readonly { id: string; number: number; hash: string }[]): string {
     const lines = [canonicalJson(info)];
     for (const [code, versions] of this.#versions) {
       for (const { number, declared, hash } of versions) lines.push(`version ${code} ${number} ${declared} ${hash}`);
     }
+    for (const { id, number, hash } of overlays) lines.push(`overlay ${id} ${number} ${hash}`);
     for (const table of ['field', 'agency'] as const) {
       for (const [id, { hash }] of this.#entries[table]) lines.push(`${table} ${id} ${hash}`);
     }

@@ -2,6 +2,7 @@ import { type Kysely, type MigrationProvider, Migrator } from 'kysely';
 import { catalogue } from './migrations/catalogue.js';
 import { dossiers } from './migrations/dossiers.js';
 import { feedback } from './migrations/feedback.js';
+import { overlays } from './migrations/overlays.js';
 import { ratings } from './migrations/ratings.js';
 import { sites } from './migrations/sites.js';
 import { surveys } from './migrations/surveys.js';
@@ -16,6 +17,7 @@ const provider: MigrationProvider = {
       '0004-feedback': feedback,
       '0005-surveys': surveys,
       '0006-sites': sites,
+      '0007-overlays': overlays,
     }),
 };
 

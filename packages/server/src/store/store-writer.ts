@@ -1,5 +1,14 @@
 import type { Transaction } from 'kysely';
-import type { CatalogueRow, EntryRow, ImportRunRow, ProcedureVersionRow, Tables } from './tables.js';
+import { OverlayRows } from './overlay-rows.js';
+import type {
+  CatalogueRow,
+  EntryRow,
+  ImportRunRow,
+  LaidVersionRow,
+  OverlayRow,
+  ProcedureVersionRow,
+  Tables,
+} from './tables.js';
 
 /** What an import must know of a version that is there already. */
 export type KnownVersion = Pick<ProcedureVersionRow, 'number' | 'declared' | 'hash'>;
@@ -13,11 +22,14 @@ export class StoreWriter {
   readonly #transaction: Transaction<Tables>;
   /** Number of the import that is being written. */
   readonly importNumber: number;
+  /** Overlays and what they lie over, as this transaction sees them. */
+  readonly overlays: OverlayRows;
   readonly #waiting: ProcedureVersionRow[] = [];
 
   private constructor(transaction: Transaction<Tables>, importNumber: number) {
     this.#transaction = transaction;
     this.importNumber = importNumber;
+    this.overlays = new OverlayRows(transaction);
   }
 
   static async begin(transaction: Transaction<Tables>): Promise<StoreWriter> {
@@ -49,6 +61,34 @@ export class StoreWriter {
   async knownEntries(table: 'field' | 'agency'): Promise<Map<string, KnownEntry>> {
     const rows = await this.#transaction.selectFrom(table).select(['id', 'number', 'hash']).orderBy('number').execute();
     return new Map(rows.map(({ id, ...known }) => [id, known]));
+  }
+
+  /** Every version of a procedure, by number, also those of this import. */
+  async versionsOf(code: string): Promise<ProcedureVersionRow[]> {
+    await this.flush();
+    return this.#transaction
+      .selectFrom('procedure_version')
+      .selectAll()
+      .where('code', '=', code)
+      .orderBy('number')
+      .execute();
+  }
+
+  /** Agencies in force, as JSON by id. */
+  async agencies(): Promise<Map<string, string>> {
+    const rows = await this.#transaction.selectFrom('agency').select(['id', 'body']).orderBy('number').execute();
+    return new Map(rows.map(({ id, body }) => [id, body]));
+  }
+
+  async addOverlay(overlay: Omit<OverlayRow, 'import_number'>): Promise<void> {
+    await this.#transaction
+      .insertInto('overlay')
+      .values({ ...overlay, import_number: this.importNumber })
+      .execute();
+  }
+
+  async addLaid(laid: LaidVersionRow): Promise<void> {
+    await this.#transaction.insertInto('laid_version').values(laid).execute();
   }
 
   catalogue(): Promise<CatalogueRow | undefined> {

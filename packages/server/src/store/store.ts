@@ -7,6 +7,7 @@ import { FeedbackStore } from './feedback-store.js';
 import { KeyStore } from './key-store.js';
 import { isPostgres } from './postgres-pool.js';
 import { migratorOf } from './migrations.js';
+import { OverlayRows } from './overlay-rows.js';
 import { RatingStore } from './rating-store.js';
 import { SiteStore } from './site-store.js';
 import type { CatalogueRow, ImportRunRow, ProcedureVersionRow, Tables } from './tables.js';
@@ -31,6 +32,8 @@ export class Store {
   readonly feedback: FeedbackStore;
   /** Keys of the software of offices. */
   readonly keys: KeyStore;
+  /** What provinces and communes state in place of the layer below. */
+  readonly overlays: OverlayRows;
   /** Rounds of the survey. */
   readonly surveys: SurveyStore;
   /** Ratings, and what is counted of them. */
@@ -45,6 +48,7 @@ export class Store {
     this.dossiers = new DossierStore(engine.db);
     this.feedback = new FeedbackStore(engine.db);
     this.keys = new KeyStore(engine.db);
+    this.overlays = new OverlayRows(engine.db);
     this.surveys = new SurveyStore(engine.db, engine.kind);
     this.ratings = new RatingStore(engine.db, engine.kind);
     this.sites = new SiteStore(engine.db);

@@ -1,8 +1,10 @@
 import type { FeedbackTables } from './tables/feedback.js';
+import type { OverlayTables } from './tables/overlays.js';
 import type { RatingTables } from './tables/ratings.js';
 import type { SiteTables } from './tables/sites.js';
 import type { SurveyTables } from './tables/surveys.js';
 
+export type * from './tables/overlays.js';
 export type * from './tables/ratings.js';
 export type * from './tables/sites.js';
 
@@ -10,7 +12,7 @@ export type * from './tables/sites.js';
  * The one schema of both engines. Rows are only ever added, but for the withdrawal of a key: a correction of an agency, a field or a procedure is the row
  * with the next `number`. JSON is kept as text, so that both engines give back exactly what was put in.
  */
-export interface Tables extends RatingTables, FeedbackTables, SurveyTables, SiteTables {
+export interface Tables extends RatingTables, FeedbackTables, SurveyTables, SiteTables, OverlayTables {
   import_run: ImportRunRow;
   catalogue: CatalogueRow;
   field: EntryRow;
