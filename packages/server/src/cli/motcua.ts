@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { type Command, print, report, UsageError } from './commands.js';
 import { devicesCommand } from './devices.js';
+import { doctorCommand } from './doctor.js';
 import { importCommand } from './import.js';
 import { keysCommand } from './keys.js';
 import { migrateCommand } from './migrate.js';
+import { publishCommand } from './publish.js';
 import { ratingsCommand } from './ratings.js';
 import { reviewCommand } from './review.js';
 import { searchIndexCommand } from './search-index.js';
@@ -14,11 +16,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   import: importCommand,
   'search-index': searchIndexCommand,
+  publish: publishCommand,
   keys: keysCommand,
   sites: sitesCommand,
   devices: devicesCommand,
   ratings: ratingsCommand,
   review: reviewCommand,
+  doctor: doctorCommand,
   migrate: migrateCommand,
 };
 
