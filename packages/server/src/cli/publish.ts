@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { dayInVietnam } from '@motcua/calendar';
+import { IsoDateSchema } from '@motcua/contract';
+import { readCatalogue } from '../catalogue/live-catalogue.js';
+import { publishedFiles } from '../publish/published-files.js';
+import { PublishedFolder } from '../publish/published-folder.js';
+import { sequenceOf } from '../publish/sequence.js';
+import { readSigningKey, type SigningKey } from '../publish/signing-key.js';
+import { Refusal } from '../refusal.js';
+import { openStore } from '../store/store.js';
+import { type Command, placeOf, print, readOptions, UsageError } from './commands.js';
+
+export const publishCommand: Command = {
+  summary: 'Publish the catalogue as a signed folder of files, for a site without a server.',
+  help: `Usage: motcua publish --out DIR --key FILE [options]
+
+  --out DIR        folder to write to: empty, new, or with an earlier publication, of which only what changed is
+                   written
+  --key FILE       private key that signs it; "motcua keys signing" makes one
+  --unsigned       publish without a signature: pages then say that the content is not confirmed as official
+  --day YYYY-MM-DD day whose state the plain pages show; today in Việt Nam unless told
+  --base-url URL   address at which the folder will stand, for the links of search engines and readers of feeds
+  --compressed     write a .br and a .gz beside each file
+  --data DIR       folder of the embedded store; without it DATABASE_URL, or else .data
+  --migrate        on PostgreSQL, apply pending migrations first
+
+The same store and day give the same bytes. Copy the folder to the site with manifest.json last.`,
+  async run(args) {
+    const { values } = readOptions({
+      args: [...args],
+      options: {
+        out: { type: 'string' },
+        key: { type: 'string' },
+        unsigned: { type: 'boolean' },
+        day: { type: 'string' },
+        'base-url': { type: 'string' },
+        compressed: { type: 'boolean' },
+        data: { type: 'string' },
+        migrate: { type: 'boolean' },
+      },
+    });
+    const { out, unsigned = false, day = dayInVietnam(Date.now()), 'base-url': baseUrl } = values;
+    if (out === undefined) throw new UsageError('--out names the folder to write to');
+    if (!IsoDateSchema.safeParse(day).success) throw new UsageError('--day is a day, such as 2026-12-01');
+    if (baseUrl !== undefined && !isWebAddress(baseUrl)) throw new UsageError('--base-url is an address of the web');
+    if ((values.key === undefined) !== unsigned)
+      throw new UsageError('say with --key FILE by whom it is published, or --unsigned');
+    const key = values.key === undefined ? undefined : await keyIn(values.key);
+
+    const started = performance.now();
+    const store = await openStore(placeOf(values.data));
+    try {
+      await store.prepare({ migrate: values.migrate ?? false });
+      const catalogue = await readCatalogue(store);
+      if (catalogue.entries.length === 0)
+        throw new Refusal('The store holds no procedure. Nothing was written: import some first.');
+      const sequence = await sequenceOf(store);
+      const folder = await PublishedFolder.open(out, { compress: values.compressed ?? false });
+      try {
+        for await (const file of publishedFiles(catalogue, {
+          day,
+          sequence,
+          ...(key === undefined ? {} : { key }),
+          ...(baseUrl === undefined ? {} : { baseUrl }),
+        }))
+          await folder.put(file);
+        const { files, changed, bytes, removed } = await folder.finish();
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        print(
+          `Published ${catalogue.on(day).size} procedures to ${out} in ${seconds} s: ${files} files, ${changed} changed, ` +
+            `${(bytes / 1e6).toFixed(1)} MB.${removed === 0 ? '' : ` Removed ${removed} of earlier publications.`}`,
+        );
+        print(key === undefined ? 'It is not signed.' : `Pages confirm it with source-key="${key.public}".`);
+      } catch (error) {
+        await folder.abandon();
+        throw error;
+      }
+    } finally {
+      await store.close();
+    }
+  },
+};
+
+async function keyIn(file: string): Promise<SigningKey> {
+  const pem = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Refusal(`The key cannot be read: ${String(error)}`);
+  });
+  const key = readSigningKey(pem);
+  if (key === undefined)
+    throw new Refusal(`${file} holds no private key of P-256 in PEM. "motcua keys signing --out FILE" makes one.`);
+  return key;
+}
+
+function isWebAddress(address: string): boolean {
+  return /^https?:/.test(address) && URL.canParse(address);
+}
