@@ -6,7 +6,6 @@ import { importCommand } from './import.js';
 import { keysCommand } from './keys.js';
 import { migrateCommand } from './migrate.js';
 import { publishCommand } from './publish.js';
-import { publishCommand } from './publish.js';
 import { ratingsCommand } from './ratings.js';
 import { reviewCommand } from './review.js';
 import { searchIndexCommand } from './search-index.js';
@@ -17,7 +16,6 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   import: importCommand,
   'search-index': searchIndexCommand,
-  publish: publishCommand,
   publish: publishCommand,
   keys: keysCommand,
   sites: sitesCommand,
