@@ -92,7 +92,10 @@ export interface StaticColumns {
   audiences: string[][];
   /** Value of the online service in force, `none` where there is none. */
   services: string[];
-  /** Positions in the order of names, as the collation of `@motcua/search` has it; of equal names in their own order. */
+  /**
+   * Positions in the order of names, as the collation of `@motcua/search` has it, of equal names in their own order; each as its
+   * distance from the one before, the first from -1, so that what is in the order of names anyway is all ones.
+   */
   byName: number[];
 }
 

@@ -94,12 +94,14 @@ function localCodes(entries: readonly Entry[]): Record<string, string> {
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Positions by name, each as its distance from the one before. */
 function byName(spans: readonly Span[]): number[] {
   const keys = spans.map(({ entry }) => collationKey(entry.searchable.name));
-  return spans
+  const places = spans
     .map((_, at) => at)
     .sort((a, b) => {
       const [left = '', right = ''] = [keys[a], keys[b]];
       return left < right ? -1 : left > right ? 1 : a - b;
     });
+  return places.map((place, at) => place - (places[at - 1] ?? -1));
 }

@@ -6,7 +6,7 @@ import type { Span } from './spans.js';
 export const FIRST = 50;
 const FRONT = 40;
 /** A chunk ends after so many codes at the earliest and at the latest, and else before a code of which one in so many begins one. */
-const [SHORTEST, LONGEST, ONE_IN] = [20, 96, 24];
+const [SHORTEST, LONGEST, ONE_IN] = [20, 64, 24];
 
 /** Codes whose rows are in one group of files. */
 export interface Home {
