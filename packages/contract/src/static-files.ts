@@ -55,8 +55,8 @@ export interface StaticManifest {
   /** The files of `search/`, by name. */
   search: Record<string, FileHash>;
   /**
-   * Of the pages that no other hash vouches for, by folder (`""`, `linh-vuc`, `co-quan`): the hash of lines of path, tab and
-   * hash in the order of the paths.
+   * Of the pages that no other hash vouches for: of each by its path (`index.html`), and of all `.html` in a folder by the folder
+   * (`linh-vuc/`): the hash of lines of path, tab and hash in the order of the paths.
    */
   pages: Record<string, FileHash>;
 }
@@ -146,7 +146,9 @@ export const HASH_LENGTH = 22;
 
 /**
  * The text of `manifest.json`: the JSON of the {@link StaticManifest} with the signature as its last member. Signed are the bytes
- * up to that member, with a closing brace: `{…}` from `{…,"signature":{"key":"…","value":"…"}}`.
+ * up to that member, with a closing brace: `{…}` from `{…,"signature":{"key":"…","value":"…"}}`. A manifest without that member was
+ * published unsigned: it can be read, but nobody vouches for it, so it is never shown as official, and where a key was given
+ * it is refused.
  */
 export const MANIFEST_SIGNATURE =
   /^(\{"format":"motcua-static",[^]*),"signature":\{"key":"([\w-]{22})","value":"([\w-]{86})"\}\}\n?$/;

@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.js';
 import type { KeyStore, NewKey } from '../store/key-store.js';
 import type { Store } from '../store/store.js';
 import { type Command, print, readOptions, UsageError } from './commands.js';
+import { makeSigningKey, printPublicKey } from './signing-keys.js';
 import { withStore } from './with-store.js';
 import { unknownAgencies } from './known-agencies.js';
 import { isOneLine } from './one-line.js';
@@ -15,13 +16,17 @@ export const keysCommand: Command = {
   help: `Usage: motcua keys add --label TEXT [--scope SCOPE]… [--agency ID]… [--data DIR]
        motcua keys list [--data DIR]
        motcua keys revoke ID [--data DIR]
+       motcua keys signing --out FILE
+       motcua keys public FILE
 
   --label TEXT   whose key it is, for people
   --scope SCOPE  what it may do: ${SCOPES.join(', ')};
                  all of it but ratings:review unless told
   --agency ID    agency whose dossiers it is for; may be repeated; all unless told
   --data DIR     folder of the embedded store; without it DATABASE_URL, or else .data
+  --out FILE     where the private key is written with which "motcua publish" signs; never over another file
 
+"keys signing" makes that key and prints the public one, which pages take as source-key; "keys public" prints it again.
 A key is shown once, when it is made: it alone is on standard output. The embedded store belongs to one process: stop the server
 first.`,
   async run(args) {
@@ -33,13 +38,33 @@ first.`,
         scope: { type: 'string', multiple: true },
         agency: { type: 'string', multiple: true },
         data: { type: 'string' },
+        out: { type: 'string' },
       },
     });
     const [what, id, ...more] = positionals;
+    const { out, ...given } = values;
+    const signing = signingWork(what, id, more.length, out, Object.keys(given).length);
+    if (signing !== undefined) return signing();
     const work = workOf(what, id, more.length, values);
     await withStore(values.data, work);
   },
 };
+
+/** What is about the key of publications, which no store has to do with. */
+function signingWork(
+  what: string | undefined,
+  file: string | undefined,
+  more: number,
+  out: string | undefined,
+  others: number,
+): (() => Promise<void>) | undefined {
+  if (what === 'signing' && file === undefined && out !== undefined && others === 0) return () => makeSigningKey(out);
+  if (what === 'public' && file !== undefined && more === 0 && out === undefined && others === 0)
+    return () => printPublicKey(file);
+  if (what === 'signing' || what === 'public' || out !== undefined)
+    throw new UsageError('say "keys signing --out FILE" or "keys public FILE"');
+  return undefined;
+}
 
 interface Given {
   label?: string;
@@ -58,7 +83,9 @@ function workOf(
   if (what === 'list' && id === undefined && !isForAdd) return ({ keys }) => list(keys);
   if (what === 'revoke' && id !== undefined && more === 0 && !isForAdd) return ({ keys }) => revoke(keys, id);
   if (what !== 'add' || id !== undefined)
-    throw new UsageError('say "keys add --label TEXT", "keys list" or "keys revoke ID"');
+    throw new UsageError(
+      'say "keys add --label TEXT", "keys list", "keys revoke ID", "keys signing --out FILE" or "keys public FILE"',
+    );
   if (label === undefined || !isOneLine(label)) throw new UsageError('--label says in one line whose key it is');
   if (agency?.some((one) => !isOneLine(one))) throw new UsageError('--agency takes the id of an agency');
   const scopes = (scope ?? ORDINARY).map(scopeOf);

@@ -1,18 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { dayInVietnam } from '@motcua/calendar';
 import { IsoDateSchema } from '@motcua/contract';
 import { readCatalogue } from '../catalogue/live-catalogue.js';
 import { publishedFiles } from '../publish/published-files.js';
 import { PublishedFolder } from '../publish/published-folder.js';
 import { sequenceOf } from '../publish/sequence.js';
-import { readSigningKey, type SigningKey } from '../publish/signing-key.js';
 import { Refusal } from '../refusal.js';
 import { openStore } from '../store/store.js';
 import { type Command, placeOf, print, readOptions, UsageError } from './commands.js';
+import { signingKeyIn } from './signing-keys.js';
+import { verifyPublication } from './verify-publication.js';
 
 export const publishCommand: Command = {
   summary: 'Publish the catalogue as a signed folder of files, for a site without a server.',
   help: `Usage: motcua publish --out DIR --key FILE [options]
+       motcua publish --verify DIR --key-public KEY
 
   --out DIR        folder to write to: empty, new, or with an earlier publication, of which only what changed is
                    written
@@ -23,6 +24,8 @@ export const publishCommand: Command = {
   --compressed     write a .br and a .gz beside each file
   --data DIR       folder of the embedded store; without it DATABASE_URL, or else .data
   --migrate        on PostgreSQL, apply pending migrations first
+  --verify DIR     check the signature and every file of a folder, and say what is missing or changed
+  --key-public KEY public key it must be signed by, as "motcua keys public FILE" prints it
 
 The same store and day give the same bytes. Copy the folder to the site with manifest.json last.`,
   async run(args) {
@@ -37,15 +40,23 @@ The same store and day give the same bytes. Copy the folder to the site with man
         compressed: { type: 'boolean' },
         data: { type: 'string' },
         migrate: { type: 'boolean' },
+        verify: { type: 'string' },
+        'key-public': { type: 'string' },
       },
     });
+    const { verify, 'key-public': publicKey, ...others } = values;
+    if (verify !== undefined || publicKey !== undefined) {
+      if (verify === undefined || publicKey === undefined || Object.keys(others).length > 0)
+        throw new UsageError('say "publish --verify DIR --key-public KEY"');
+      return verifyPublication(verify, publicKey);
+    }
     const { out, unsigned = false, day = dayInVietnam(Date.now()), 'base-url': baseUrl } = values;
     if (out === undefined) throw new UsageError('--out names the folder to write to');
     if (!IsoDateSchema.safeParse(day).success) throw new UsageError('--day is a day, such as 2026-12-01');
     if (baseUrl !== undefined && !isWebAddress(baseUrl)) throw new UsageError('--base-url is an address of the web');
     if ((values.key === undefined) !== unsigned)
       throw new UsageError('say with --key FILE by whom it is published, or --unsigned');
-    const key = values.key === undefined ? undefined : await keyIn(values.key);
+    const key = values.key === undefined ? undefined : await signingKeyIn(values.key);
 
     const started = performance.now();
     const store = await openStore(placeOf(values.data));
@@ -80,16 +91,6 @@ The same store and day give the same bytes. Copy the folder to the site with man
     }
   },
 };
-
-async function keyIn(file: string): Promise<SigningKey> {
-  const pem = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new Refusal(`The key cannot be read: ${String(error)}`);
-  });
-  const key = readSigningKey(pem);
-  if (key === undefined)
-    throw new Refusal(`${file} holds no private key of P-256 in PEM. "motcua keys signing --out FILE" makes one.`);
-  return key;
-}
 
 function isWebAddress(address: string): boolean {
   return /^https?:/.test(address) && URL.canParse(address);

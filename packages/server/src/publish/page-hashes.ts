@@ -1,30 +1,28 @@
 import type { FileHash } from '@motcua/contract/files';
 import { fileHash } from './file-hash.js';
 
-/** Gathers the hashes of plain pages into one a folder: `pages` of the manifest. */
+/** Gathers the hashes of plain pages into `pages` of the manifest: one a page, or one a folder of pages. */
 export class PageHashes {
-  readonly #lines = new Map<string, Map<string, FileHash>>();
+  readonly #pages = new Map<string, FileHash>();
 
   add(path: string, bytes: Uint8Array): void {
-    const end = path.lastIndexOf('/');
-    const folder = end < 0 ? '' : path.slice(0, end);
-    const lines = this.#lines.get(folder) ?? new Map<string, FileHash>();
-    this.#lines.set(folder, lines.set(path, fileHash(bytes)));
+    this.#pages.set(path, fileHash(bytes));
   }
 
-  /** By folder, in order. */
+  /** By path of the page or of the folder, in order. */
   get all(): Record<string, FileHash> {
-    const folders = [...this.#lines].sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(
-      folders.map(([folder, lines]) => [
-        folder,
-        fileHash(
-          [...lines]
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([path, hash]) => `${path}\t${hash}\n`)
-            .join(''),
-        ),
-      ]),
-    );
+    const all = new Map<string, FileHash>();
+    const folders = new Map<string, string>();
+    for (const [path, hash] of inOrder(this.#pages)) {
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      if (folder === '') all.set(path, hash);
+      else folders.set(folder, `${folders.get(folder) ?? ''}${path}\t${hash}\n`);
+    }
+    for (const [folder, lines] of folders) all.set(folder, fileHash(lines));
+    return Object.fromEntries(inOrder(all));
   }
+}
+
+function inOrder(hashes: ReadonlyMap<string, FileHash>): [string, FileHash][] {
+  return [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
 }

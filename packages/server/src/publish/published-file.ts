@@ -8,6 +8,11 @@ export interface PublishedFile {
   bytes: Uint8Array;
 }
 
+/** Where the page of a procedure stands; as an address it is `STATIC_PLACES.procedure`. */
+export function procedurePath(code: string): string {
+  return `thu-tuc/${code}.html`;
+}
+
 type DataKind = Parameters<typeof STATIC_PLACES.data>[0];
 
 /** A file of `data/`, named by what is in it. */

@@ -13,7 +13,7 @@ import { pagesOf } from './pages/pages.js';
 import { procedurePage } from './pages/procedure-page.js';
 import { type PublishedSite, publishedSite } from './pages/published-site.js';
 import { listedRow, listingOrder, type Publications, publicationsOf, wholesOf } from './publications.js';
-import { dataFile, type PublishedFile } from './published-file.js';
+import { dataFile, procedurePath, type PublishedFile } from './published-file.js';
 import { type ProcedureRows, rowsFile, rowsOf } from './rows.js';
 import type { SigningKey } from './signing-key.js';
 import { inListingOrder, spansOf } from './spans.js';
@@ -139,7 +139,7 @@ function publishedProcedure(
   );
   const bytes = Buffer.from(text);
   return {
-    page: { path: `thu-tuc/${code}.html`, bytes },
+    page: { path: procedurePath(code), bytes },
     read: rowsOf(entries, wholes, new Map(), fileHash(bytes)),
   };
 }

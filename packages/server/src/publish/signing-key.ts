@@ -64,3 +64,8 @@ function secretOf(pem: string): Uint8Array | undefined {
   if (key.asymmetricKeyType !== 'ec' || key.asymmetricKeyDetails?.namedCurve !== 'prime256v1') return undefined;
   return Buffer.from(key.export({ format: 'jwk' }).d ?? '', 'base64url');
 }
+
+/** True for a public key as `source-key` takes it: a point of P-256. */
+export function isPublicKey(text: string): boolean {
+  return /^[\w-]{87}$/.test(text) && p256.utils.isValidPublicKey(Buffer.from(text, 'base64url'), false);
+}
