@@ -64,7 +64,8 @@ function checkAgency(agency: Agency, agencies: ReadonlySet<string>, tell: Tell):
   checkSpan(agency, [], tell);
 }
 
-function checkProcedure(
+/** Checks the sound form and the references of one procedure. */
+export function checkProcedure(
   procedure: Procedure,
   fields: ReadonlySet<string>,
   agencies: ReadonlySet<string>,

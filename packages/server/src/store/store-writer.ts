@@ -12,10 +12,13 @@ import type {
 
 /** What an import must know of a version that is there already. */
 export type KnownVersion = Pick<ProcedureVersionRow, 'number' | 'declared' | 'hash'>;
+/** A version as it is stored, with what the source called it. */
+export type StoredVersion = Pick<ProcedureVersionRow, 'number' | 'declared' | 'body'>;
 /** What an import must know of a field or agency that is there already. */
 export type KnownEntry = Pick<EntryRow, 'number' | 'hash'>;
 
 const ROWS_OF_A_WRITE = 50;
+const CODES_OF_A_READ = 200;
 
 /** The writing side of the store, alive within one transaction. */
 export class StoreWriter {
@@ -57,14 +60,45 @@ export class StoreWriter {
     return byCode;
   }
 
+  /** Every version of some procedures with its content, by code, in the order of their numbers. */
+  async versionsOf(codes: Iterable<string>): Promise<Map<string, StoredVersion[]>> {
+    const wanted = [...new Set(codes)];
+    const byCode = new Map<string, StoredVersion[]>();
+    for (let at = 0; at < wanted.length; at += CODES_OF_A_READ) {
+      const rows = await this.#transaction
+        .selectFrom('procedure_version')
+        .select(['code', 'number', 'declared', 'body'])
+        .where('code', 'in', wanted.slice(at, at + CODES_OF_A_READ))
+        .orderBy('code')
+        .orderBy('number')
+        .execute();
+      for (const { code, ...version } of rows) {
+        const list = byCode.get(code);
+        if (list) list.push(version);
+        else byCode.set(code, [version]);
+      }
+    }
+    return byCode;
+  }
+
+  /** What earlier runs of a format counted, oldest first. */
+  runsOf(format: string): Promise<Pick<ImportRunRow, 'number' | 'at' | 'counts'>[]> {
+    return this.#transaction
+      .selectFrom('import_run')
+      .select(['number', 'at', 'counts'])
+      .where('format', '=', format)
+      .orderBy('number')
+      .execute();
+  }
+
   /** The entries in force of a table, by id. */
   async knownEntries(table: 'field' | 'agency'): Promise<Map<string, KnownEntry>> {
     const rows = await this.#transaction.selectFrom(table).select(['id', 'number', 'hash']).orderBy('number').execute();
     return new Map(rows.map(({ id, ...known }) => [id, known]));
   }
 
-  /** Every version of a procedure, by number, also those of this import. */
-  async versionsOf(code: string): Promise<ProcedureVersionRow[]> {
+  /** Every version of a procedure as it is stored, by number, also those of this import. */
+  async rowsOf(code: string): Promise<ProcedureVersionRow[]> {
     await this.flush();
     return this.#transaction
       .selectFrom('procedure_version')
