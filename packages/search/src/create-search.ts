@@ -1,14 +1,9 @@
-import { bodyWordsOf } from './publish/body-words.js';
-import { prepare } from './publish/prepare.js';
-import { writeSegment } from './publish/segment-writer.js';
 import type { SearchDocument } from './document.js';
 import { LAY_WORDS } from './lay/index.js';
 import type { LayWords } from './lay-words.js';
 import { LEXICON } from './lexicon/index.js';
-import { readLexicon } from './lexicon.js';
 import type { Search } from './search.js';
-import { Searcher } from './searcher.js';
-import { readSegment } from './segment.js';
+import { searchIn } from './search-in.js';
 
 /** What is known of the words people use, in place of what we know. */
 export interface SearchData {
@@ -30,13 +25,5 @@ export function createSearch(
   documents: readonly SearchDocument[],
   { lexicon = LEXICON, lay = LAY_WORDS }: SearchData = {},
 ): Search {
-  const searcher = new Searcher(readLexicon(lexicon));
-  const segments = prepare(documents, lay, searcher.lexicon.short);
-  for (const segment of segments) searcher.index.add(readSegment(writeSegment(segment)));
-  searcher.index.close();
-  const rows = segments.flat();
-  searcher.learn(new Map(Array.from(bodyWordsOf(rows), ([key, having]) => [key, Uint32Array.from(having)])));
-  searcher.index.places = rows.map(({ place }) => place);
-  searcher.complete = true;
-  return searcher;
+  return searchIn(documents, lexicon, lay);
 }

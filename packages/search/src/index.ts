@@ -13,4 +13,5 @@ export type { SearchDocument } from './document.js';
 export { fold, slug, words } from './fold.js';
 export { highlight, type Segment } from './highlight.js';
 export type { LayWords } from './lay-words.js';
+export { searchNames } from './search-names.js';
 export type { Search } from './search.js';

@@ -20,7 +20,7 @@ const DEEP = 2;
  * const search = await openSearch({ load });
  * search.search('lam khai sinh cho con').hits[0]?.name;
  */
-export async function openSearch({ load, grown = () => undefined }: SearchFiles): Promise<OpenSearch> {
+export async function openSearch({ load, grown = () => undefined, placeOf }: SearchFiles): Promise<OpenSearch> {
   // Both at once: neither waits for the other.
   const [manifest, hot] = await Promise.all([load(MANIFEST).then(readManifest), load(HOT).then(readSegment)]);
   const searcher = new Searcher(readLexicon(''));
@@ -41,6 +41,7 @@ export async function openSearch({ load, grown = () => undefined }: SearchFiles)
       grown();
     }
     index.close();
+    if (placeOf) index.places = Array.from({ length: index.size }, (_, row) => placeOf(index.codesOf(row).code));
     searcher.complete = true;
     grown();
   };

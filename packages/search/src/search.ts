@@ -22,6 +22,11 @@ export interface SearchFiles {
   load: (file: string) => Promise<Uint8Array>;
   /** Called whenever more procedures or words have arrived: an answer that is on the screen may be asked for again. */
   grown?: () => void;
+  /**
+   * Place of a procedure in a list of the caller's, by its code: once the index is complete, `row`, `rows` and `accept` speak of these places,
+   * and equals come in their order. Without it rows are counted as the files have them.
+   */
+  placeOf?: (code: string) => number;
 }
 
 /** An index whose files are on their way. */

@@ -18,8 +18,12 @@ export function connectionError(error: unknown): ConnectionError {
   return new ConnectionError(reasonOf(error));
 }
 
-/** The bytes of a body. */
-export async function readBytes(response: Response): Promise<Blob> {
+/**
+ * The bytes of a body.
+ *
+ * @param most more is refused, before all of it was read
+ */
+export async function readBytes(response: Response, most = MAX_BYTES): Promise<Blob> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
   let bytes = 0;
@@ -29,7 +33,7 @@ export async function readBytes(response: Response): Promise<Blob> {
     });
     if (done) break;
     bytes += value.byteLength;
-    if (bytes > MAX_BYTES) {
+    if (bytes > most) {
       void reader.cancel().catch(() => undefined);
       throw new UnexpectedAnswerError('too-large', response.status);
     }

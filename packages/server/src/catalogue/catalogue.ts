@@ -9,7 +9,7 @@ import {
   type Procedure,
   type ProcedureAgency,
 } from '@motcua/contract';
-import { collationKey, createSearch, fold, type Search } from '@motcua/search';
+import { collationKey, createSearch, fold, type Search, searchNames } from '@motcua/search';
 import { LRUCache } from 'lru-cache';
 import { DayView } from './day-view.js';
 import { type Entry, readEntry, wholeOf } from './entries.js';
@@ -151,10 +151,7 @@ export class Catalogue {
     this.#agencySearch ??= {
       agencies,
       // The words of citizens name procedures, not offices.
-      search: createSearch(
-        agencies.map((agency) => ({ name: agency.name, code: agency.code ?? agency.id })),
-        { lexicon: '' },
-      ),
+      search: searchNames(agencies.map((agency) => ({ name: agency.name, code: agency.code ?? agency.id }))),
     };
     const found = this.#agencySearch;
     return found.search.search(words, { limit: 0, every: true }).rows.flatMap((row) => found.agencies[row] ?? []);

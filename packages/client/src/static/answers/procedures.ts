@@ -1,0 +1,87 @@
+import { procedureNotInForce, publicationOn } from '@motcua/catalogue';
+import { type OneProcedureQuery, parseProcedureCode, type Procedure, type VersionList } from '@motcua/contract';
+import { PROCEDURE_ELEMENT, STATIC_PLACES, type StaticProcedure } from '@motcua/contract/files';
+import { parsed } from '../manifest.js';
+import type { Publication } from '../publication.js';
+import { Refusal } from '../refusal.js';
+import { isProcedure } from '../shapes.js';
+import type { Call } from './call.js';
+import { StaticProblem } from './problem.js';
+import { columnsOf } from './publication-columns.js';
+import { type FoundRows, rowsOf } from './row-files.js';
+import { publicationsIn, type RowPublication } from './rows.js';
+
+/** One procedure with the file of its rows. */
+export interface FoundProcedure extends FoundRows {
+  code: string;
+  /** Oldest first; never empty. */
+  publications: RowPublication[];
+}
+
+/**
+ * Finds a procedure by its code in any printed form.
+ *
+ * @throws {StaticProblem} `unknown-procedure`
+ */
+export async function procedureOf(publication: Publication, printed: string): Promise<FoundProcedure> {
+  const { localCode } = (await columnsOf(publication)).values;
+  const local = printed.trim();
+  const candidates = [
+    printed,
+    parseProcedureCode(printed).national,
+    ...(Object.hasOwn(localCode, local) ? [localCode[local]!] : []),
+  ];
+  for (const code of new Set(candidates)) {
+    const rows = (await rowsOf(publication, [code])).get(code);
+    const publications = rows && publicationsIn(rows.file, code);
+    if (publications) return { ...rows, code, publications };
+  }
+  throw new StaticProblem('unknown-procedure');
+}
+
+/** Every publication of a procedure, as its page has it. */
+export async function pageOf(
+  publication: Publication,
+  { code, file, hash: via }: FoundProcedure,
+): Promise<StaticProcedure> {
+  const hash = Object.hasOwn(file.pages, code) ? file.pages[code]! : undefined;
+  if (hash === undefined) throw new Refusal('malformed');
+  // The page has a name that stays, so that an old one may be kept on the way: the hash makes it another address.
+  const path = `${STATIC_PLACES.procedure(code)}?v=${hash}`;
+  const page = await publication.text({ path, hash, via });
+  const json = new RegExp(`<script[^>]* id="${PROCEDURE_ELEMENT}"[^>]*>([^]*?)</script>`).exec(page)?.[1] ?? '';
+  const procedure = parsed(json);
+  if (!isProcedure(procedure) || procedure.code !== code) throw new Refusal('malformed');
+  return procedure;
+}
+
+/** One publication of a procedure by its number. */
+export async function versionOf(publication: Publication, found: FoundProcedure, number: string): Promise<Procedure> {
+  // Known from the rows, so that no page is loaded for a number that there is not.
+  if (!found.publications.some(({ version }) => String(version.number) === number))
+    throw new StaticProblem('unknown-version');
+  const { versions } = await pageOf(publication, found);
+  const procedure = versions.find(({ version }) => String(version.number) === number);
+  if (procedure === undefined) throw new Refusal('malformed');
+  return procedure;
+}
+
+export async function getProcedure({ publication, query, parts, today }: Call<OneProcedureQuery>): Promise<Procedure> {
+  const found = await procedureOf(publication, parts[0]!);
+  const day = query.asOf ?? today;
+  const current = publicationOn(found.publications, day);
+  if (current === undefined) {
+    const versions = found.publications.map(({ version }) => version);
+    throw new StaticProblem('not-in-force', procedureNotInForce(versions, day));
+  }
+  return versionOf(publication, found, String(current.version.number));
+}
+
+export async function listVersions({ publication, parts }: Call): Promise<VersionList> {
+  const { code, publications } = await procedureOf(publication, parts[0]!);
+  return { code, items: publications.map(({ version }) => version).reverse() };
+}
+
+export async function getVersion({ publication, parts }: Call): Promise<Procedure> {
+  return versionOf(publication, await procedureOf(publication, parts[0]!), parts[1]!);
+}
