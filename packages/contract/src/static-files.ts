@@ -38,6 +38,8 @@ export interface StaticManifest {
   procedures: number;
   fields: number;
   agencies: number;
+  /** How many publications of procedures there are in all: the length of the stream of changes. */
+  publications: number;
   /** `data/columns-<hash>.json`: {@link StaticColumns}. */
   columns: FileHash;
   /** `data/first-<hash>.json`: {@link StaticFirst}. */
@@ -177,6 +179,7 @@ export const StaticManifestSchema: z.ZodMiniType<StaticManifest> = /*#__PURE__*/
   procedures: z.number(),
   fields: z.number(),
   agencies: z.number(),
+  publications: z.number(),
   columns: z.string(),
   first: z.string(),
   fieldList: z.string(),

@@ -110,6 +110,7 @@ export async function* publishedFiles(catalogue: Catalogue, publishing: Publishi
     procedures: view.size,
     fields: catalogue.fields.size,
     agencies: agencies.filter((agency) => isInForce(agency, day)).length,
+    publications: catalogue.entries.length,
     columns: columns.hash,
     first: first.hash,
     fieldList: fieldList.hash,
