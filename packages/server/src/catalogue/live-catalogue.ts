@@ -1,10 +1,10 @@
 import { dayInVietnam } from '@motcua/calendar';
 import type { Agency, Field } from '@motcua/contract';
 import type { Store } from '../store/store.js';
-import { Catalogue } from './catalogue.js';
+import { Catalogue, type CatalogueSource } from './catalogue.js';
 
-/** Reads what a store holds into memory. A store before its first import gives an empty catalogue. */
-export async function readCatalogue(store: Store, now: number = Date.now()): Promise<Catalogue> {
+/** What a store holds, to be read. A store before its first import gives an empty catalogue. */
+export async function catalogueIn(store: Store): Promise<CatalogueSource> {
   const row = await store.catalogue();
   const fields = (await store.entries('field')).map((body) => JSON.parse(body) as Field);
   const agencies = (await store.entries('agency')).map((body) => JSON.parse(body) as Agency);
@@ -14,7 +14,12 @@ export async function readCatalogue(store: Store, now: number = Date.now()): Pro
     ...(row?.data_date ? { dataDate: row.data_date } : {}),
     revision: row?.revision ?? 'empty',
   };
-  return Catalogue.read({ info, fields, agencies, versions: store.versions() }, dayInVietnam(now));
+  return { info, fields, agencies, versions: store.versions() };
+}
+
+/** Reads what a store holds into memory. */
+export async function readCatalogue(store: Store, now: number = Date.now()): Promise<Catalogue> {
+  return Catalogue.read(await catalogueIn(store), dayInVietnam(now));
 }
 
 /** The catalogue of a store, exchanged as a whole when an import has happened, here or in another process. */

@@ -1,11 +1,13 @@
 import { dayInVietnam } from '@motcua/calendar';
-import { IsoDateSchema } from '@motcua/contract';
-import { readCatalogue } from '../catalogue/live-catalogue.js';
+import { type IsoDate, IsoDateSchema } from '@motcua/contract';
+import { Catalogue } from '../catalogue/catalogue.js';
+import { catalogueIn } from '../catalogue/live-catalogue.js';
+import { listingOfAgency } from '../publish/listing-of-agency.js';
 import { publishedFiles } from '../publish/published-files.js';
 import { PublishedFolder } from '../publish/published-folder.js';
 import { sequenceOf } from '../publish/sequence.js';
 import { Refusal } from '../refusal.js';
-import { openStore } from '../store/store.js';
+import { openStore, type Store } from '../store/store.js';
 import { type Command, placeOf, print, readOptions, UsageError } from './commands.js';
 import { signingKeyIn } from './signing-keys.js';
 import { verifyPublication } from './verify-publication.js';
@@ -21,6 +23,7 @@ export const publishCommand: Command = {
   --unsigned       publish without a signature: pages then say that the content is not confirmed as official
   --day YYYY-MM-DD day whose state the plain pages show; today in Việt Nam unless told
   --base-url URL   address at which the folder will stand, for the links of search engines and readers of feeds
+  --agency ID      publish only what this office has to list, for a site of its own
   --compressed     write a .br and a .gz beside each file
   --data DIR       folder of the embedded store; without it DATABASE_URL, or else .data
   --migrate        on PostgreSQL, apply pending migrations first
@@ -37,6 +40,7 @@ The same store and day give the same bytes. Copy the folder to the site with man
         unsigned: { type: 'boolean' },
         day: { type: 'string' },
         'base-url': { type: 'string' },
+        agency: { type: 'string' },
         compressed: { type: 'boolean' },
         data: { type: 'string' },
         migrate: { type: 'boolean' },
@@ -62,9 +66,7 @@ The same store and day give the same bytes. Copy the folder to the site with man
     const store = await openStore(placeOf(values.data));
     try {
       await store.prepare({ migrate: values.migrate ?? false });
-      const catalogue = await readCatalogue(store);
-      if (catalogue.entries.length === 0)
-        throw new Refusal('The store holds no procedure. Nothing was written: import some first.');
+      const catalogue = await catalogueOf(store, values.agency, day);
       const sequence = await sequenceOf(store);
       const folder = await PublishedFolder.open(out, { compress: values.compressed ?? false });
       try {
@@ -91,6 +93,20 @@ The same store and day give the same bytes. Copy the folder to the site with man
     }
   },
 };
+
+/** @throws {Refusal} for a catalogue without procedures, and for an office that it does not know */
+async function catalogueOf(store: Store, agency: string | undefined, day: IsoDate): Promise<Catalogue> {
+  const whole = await catalogueIn(store);
+  const source = agency === undefined ? whole : await listingOfAgency(whole, agency);
+  if (source === undefined) throw new Refusal(`The catalogue has no agency ${agency}. Nothing was written.`);
+  const catalogue = await Catalogue.read(source, day);
+  if (catalogue.entries.length > 0) return catalogue;
+  throw new Refusal(
+    agency === undefined
+      ? 'The store holds no procedure. Nothing was written: import some first.'
+      : `No procedure is one that ${agency} has to list. Nothing was written.`,
+  );
+}
 
 function isWebAddress(address: string): boolean {
   return /^https?:/.test(address) && URL.canParse(address);
