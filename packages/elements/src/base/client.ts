@@ -1,18 +1,27 @@
 import { type Fetch, Motcua } from '@motcua/client/lite';
+import type { Config } from './config.js';
 import { page, requestKey } from './page.js';
 
 const clients = new Map<string, Motcua>();
 
 /**
- * The client of an API, one for all elements on the page, so that reads in flight are shared.
+ * The client of an API or of a published folder, one for all elements on the page, so that reads in flight are shared.
  *
  * @throws {InvalidArgumentError} for an address that is none
  */
-export function clientFor(api: string, locale: string): Motcua {
-  const key = `${locale} ${api}`;
+export function clientFor({ api, source, sourceKey }: Config, locale: string): Motcua {
+  const key = `${locale} ${api} ${source} ${sourceKey}`;
   let client = clients.get(key);
-  if (!client) clients.set(key, (client = new Motcua({ baseUrl: api, locale, fetch: prefetchedOrFetch })));
+  if (!client) {
+    clients.set(key, (client = new Motcua({ baseUrl: api, locale, fetch: fetchFor({ api, source, sourceKey }) })));
+  }
   return client;
+}
+
+/** How what an element reads is asked for: of the API, or of the published folder that the page names. */
+export function fetchFor(place: Pick<Config, 'api' | 'source' | 'sourceKey'>): Fetch {
+  if (!place.source) return prefetchedOrFetch;
+  return async (request) => (await import('../define/source.js')).answer(request, place, prefetchedOrFetch);
 }
 
 /** Takes the answer that the loader asked for while this code was on its way; anything else is fetched. */

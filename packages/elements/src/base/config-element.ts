@@ -6,6 +6,8 @@ import { VERSION } from './version.js';
  *
  * @tagname motcua-config
  * @attr {string} api - Base address of the API
+ * @attr {string} source - Address of the `manifest.json` of a published folder, see docs/static.md
+ * @attr {string} source-key - Public keys with which the folder may be signed
  * @attr {'vi' | 'en'} lang - Language of the elements
  * @attr {string} agency - Id of the office whose listing is shown
  * @attr {string} as-of - Day whose state is shown, `YYYY-MM-DD`
@@ -13,7 +15,7 @@ import { VERSION } from './version.js';
  */
 export class MotcuaConfig extends HTMLElement {
   static readonly version: string = VERSION;
-  static readonly observedAttributes = ['api', 'lang', 'agency', 'as-of', 'theme'];
+  static readonly observedAttributes = ['api', 'source', 'source-key', 'lang', 'agency', 'as-of', 'theme'];
 
   attributeChangedCallback(): void {
     for (const element of configured) element.configure();

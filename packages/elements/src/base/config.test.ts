@@ -40,6 +40,8 @@ describe('settings', () => {
     );
     expect(resolveConfig(element)).to.deep.equal({
       api: 'https://outer.test',
+      source: undefined,
+      sourceKey: undefined,
       lang: 'en',
       agency: 'inner',
       asOf: '2019-06-30',
@@ -53,6 +55,18 @@ describe('settings', () => {
     expect(resolveConfig(inside({})).api).to.equal('https://cdn.test');
     page().settings = undefined;
     expect(resolveConfig(inside({})).api).to.equal(location.origin);
+  });
+
+  it('read from a published folder when there is no API, and from both when there is', () => {
+    page().settings = { script: 'https://cdn.test/x/motcua.js', source: '/cong-bo/manifest.json', sourceKey: 'k' };
+    const source = `${location.origin}/cong-bo/manifest.json`;
+    expect(resolveConfig(inside({}))).to.include({ api: source, source, sourceKey: 'k' });
+    expect(resolveConfig(inside({ api: 'https://a.test' }))).to.include({ api: 'https://a.test', source });
+    expect(resolveConfig(inside({ source: 'https://b.test/m.json', 'source-key': 'x y' }))).to.include({
+      api: 'https://b.test/m.json',
+      sourceKey: 'x y',
+    });
+    page().settings = undefined;
   });
 
   it('reach through shadow roots', () => {

@@ -6,6 +6,10 @@ import { warnOnce } from './warn.js';
 export interface Config {
   /** Base address of the API, absolute and without a final slash. */
   api: string;
+  /** Absolute address of the `manifest.json` of a published folder; where `api` was not given, the two are the same. */
+  source?: string;
+  /** Public keys with which the folder may be signed, separated by spaces. */
+  sourceKey?: string;
   /** `vi` or `en` as configured; absent when the page decides. */
   lang?: string;
   /** Id of the office whose listing is shown. */
@@ -17,12 +21,20 @@ export interface Config {
 
 type Key = keyof Config;
 
-const ATTRIBUTES: Record<Key, string> = { api: 'api', lang: 'lang', agency: 'agency', asOf: 'as-of', theme: 'theme' };
+const ATTRIBUTES: Record<Key, string> = {
+  api: 'api',
+  source: 'source',
+  sourceKey: 'source-key',
+  lang: 'lang',
+  agency: 'agency',
+  asOf: 'as-of',
+  theme: 'theme',
+};
 
-/** The settings in the `data-*` attributes of a script tag: `data-api`, `data-lang`, `data-agency`, `data-as-of`, `data-theme`. */
+/** The settings in the `data-*` attributes of a script tag: `data-api`, `data-source`, `data-source-key`, `data-lang`, … */
 export function readScriptTag(script: HTMLScriptElement | null, address: string): PageSettings {
-  const { api, lang, agency, asOf, theme } = script?.dataset ?? {};
-  return { api, lang, agency, asOf, theme, script: address };
+  const { api, source, sourceKey, lang, agency, asOf, theme } = script?.dataset ?? {};
+  return { api, source, sourceKey, lang, agency, asOf, theme, script: address };
 }
 
 /**
@@ -40,12 +52,15 @@ export function setting(element: Element, key: Key): string | undefined {
   return page().settings?.[key] || undefined;
 }
 
-/** All settings of an element. `api` falls back to the origin of the script, then to that of the page. */
+/** All settings of an element. `api` falls back to the source, then to the origin of the script, then to that of the page. */
 export function resolveConfig(element: Element): Config {
   const script = page().settings?.script;
   const base = script ? new URL(script).origin : location.origin;
+  const source = setting(element, 'source');
   return {
-    api: absolute(setting(element, 'api') ?? base),
+    api: absolute(setting(element, 'api') ?? source ?? base),
+    source: source && absolute(source),
+    sourceKey: setting(element, 'sourceKey'),
     lang: setting(element, 'lang'),
     agency: setting(element, 'agency'),
     asOf: setting(element, 'asOf'),

@@ -15,6 +15,8 @@ import { warnOnce } from './warn.js';
  * What every element of Motcua has: settings, language, theme, armour against the page, and the frame in which
  * content, waiting and failure are shown. What stands inside the tag stays visible until there is content.
  *
+ * @attr {string} source - Address of the `manifest.json` of a published folder, which answers in place of the API or when it is out of reach
+ * @attr {string} source-key - Public keys with which the folder may be signed, separated by spaces
  * @attr {'vi' | 'en'} lang - Language of the element; that of the page when absent, and Vietnamese for any other.
  */
 export abstract class MotcuaElement<Text extends CommonLocale = CommonLocale> extends LitElement {
@@ -40,7 +42,7 @@ export abstract class MotcuaElement<Text extends CommonLocale = CommonLocale> ex
   #english?: Promise<unknown>;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'source', 'source-key'];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -104,7 +106,7 @@ export abstract class MotcuaElement<Text extends CommonLocale = CommonLocale> ex
       lang=${this.text.lang}
       data-theme=${this.#theme()}
     >
-      ${this.renderContent()}
+      ${this.#origin()}${this.renderContent()}
     </div>`;
   }
 
@@ -136,6 +138,15 @@ export abstract class MotcuaElement<Text extends CommonLocale = CommonLocale> ex
   /** Reports a failure to the page's script; the person has seen it already. */
   protected report(load: Pick<Load<unknown>, 'failure'>): void {
     if (load.failure) this.dispatchEvent(new MotcuaErrorEvent(load.failure.kind, load.failure.error));
+  }
+
+  /** Says where the content is from, once the file of published folders is there. */
+  #origin(): unknown {
+    const { api, source } = this.config;
+    return (
+      source &&
+      html`<motcua-origin of="${api} ${source}" ?beside=${api !== source} lang=${this.text.lang}></motcua-origin>`
+    );
   }
 
   #hasFallback(): boolean {

@@ -14,6 +14,8 @@ export interface PageState {
 
 export interface PageSettings {
   api?: string;
+  source?: string;
+  sourceKey?: string;
   lang?: string;
   agency?: string;
   asOf?: string;

@@ -11,6 +11,6 @@ export abstract class ReadingElement<Text extends CommonLocale = CommonLocale> e
 
   /** The client in use. */
   protected get connection(): Motcua {
-    return this.client ?? clientFor(this.config.api, this.text.lang);
+    return this.client ?? clientFor(this.config, this.text.lang);
   }
 }

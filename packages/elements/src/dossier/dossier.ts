@@ -251,9 +251,9 @@ export class MotcuaDossier extends MotcuaElement {
 
   /** The office is asked for its number once a look-up has ended: before that nobody has to call it. */
   #findPhone(): void {
-    const { api, agency } = this.config;
+    const { agency } = this.config;
     if (this.hotline || this.phone || !agency) return;
-    const client = async () => this.client ?? (await import('../base/client.js')).clientFor(api, this.text.lang);
+    const client = async () => this.client ?? (await import('../base/client.js')).clientFor(this.config, this.text.lang);
     void officePhone(client, agency).then((phone) => (this.phone = phone));
   }
 

@@ -14,7 +14,9 @@ const KEPT = 30_000;
 export function prefetch(kind: Kind, element: Element): void {
   // Nothing is asked for a search box before a person comes to it, nor for a dossier that nobody named; forms ask for themselves.
   if (kind !== 'catalogue' && kind !== 'procedure') return;
-  const { api, agency, asOf } = resolveConfig(element);
+  const { api, source, agency, asOf } = resolveConfig(element);
+  if (source) start(source, {});
+  if (source === api) return;
   const ask = (path: string, query: Query = {}) => start(`${api}${path}`, query);
   const procedure = (code: string) => ask(getProcedure.path.replace('{code}', encodeURIComponent(code)), { asOf });
   if (kind === 'procedure') {

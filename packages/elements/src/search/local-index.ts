@@ -13,10 +13,12 @@ export class LocalIndex implements SuggestionSource {
   /**
    * @param folder where the files of the index are
    * @param open opens an index with the engine
+   * @param ask how its files are asked for
    */
   constructor(
     private readonly folder: string,
     private readonly open = openIndex,
+    private readonly ask: (request: Request) => Promise<Response> | Response = (request) => fetch(request),
   ) {}
 
   prepare(): void {
@@ -45,10 +47,12 @@ export class LocalIndex implements SuggestionSource {
   }
 
   readonly #load = async (file: string): Promise<Uint8Array> => {
-    const answer = await fetch(`${this.folder}/${file}`, {
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin-when-cross-origin',
-    });
+    const answer = await this.ask(
+      new Request(`${this.folder}/${file}`, {
+        credentials: 'omit',
+        referrerPolicy: 'strict-origin-when-cross-origin',
+      }),
+    );
     if (!answer.ok) throw new Error(`${file} of the search index: ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
   };

@@ -1,4 +1,5 @@
 import type { Motcua } from '@motcua/client/lite';
+import { fetchFor } from '../base/client.js';
 import type { Config } from '../base/config.js';
 import { ApiSearch } from './api-search.js';
 import { IndexOrApi } from './index-or-api.js';
@@ -14,7 +15,7 @@ import type { SuggestionSource } from './source.js';
 export function sourceFor(client: Motcua, config: Config, folder?: string): SuggestionSource {
   const api = new ApiSearch(client, config);
   if (config.agency || config.asOf) return api;
-  return new IndexOrApi(new LocalIndex(absolute(folder) ?? `${config.api}/search`), api);
+  return new IndexOrApi(new LocalIndex(absolute(folder) ?? `${config.api}/search`, undefined, fetchFor(config)), api);
 }
 
 function absolute(folder: string | undefined): string | undefined {
