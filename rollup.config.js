@@ -42,16 +42,20 @@ const table = [
       loader: { motcua: 'loader/loader' },
       modules: {
         'motcua-catalogue': 'define/catalogue',
+        'motcua-changes': 'define/changes',
+        'motcua-comparison': 'define/comparison',
         'motcua-dossier': 'define/dossier',
         'motcua-feedback': 'define/feedback',
         'motcua-procedure': 'define/procedure',
         'motcua-rating': 'define/rating',
         'motcua-search': 'define/search',
+        'motcua-source': 'define/source',
         'motcua-survey': 'define/survey',
       },
       // A page of the one kind does not load what only the other has.
       groups: {
-        reading: ['catalogue', 'procedure', 'search'],
+        publications: ['changes', 'comparison'],
+        reading: ['catalogue', 'procedure', 'search', 'changes', 'comparison'],
         opinions: ['feedback', 'survey'],
         forms: ['dossier', 'feedback', 'survey'],
         sending: ['dossier', 'rating', 'feedback', 'survey'],
