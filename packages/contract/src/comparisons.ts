@@ -6,7 +6,11 @@ import { type Version, VersionSchema } from './versions.js';
 
 /** One value that differs between two publications of a procedure. */
 export interface Difference {
-  /** Where it stands: property names joined by `/`, with the id of a case in place of an index: `cases/thuong/fees`. */
+  /**
+   * Where it stands, as in `layerOf`: property names joined by `/`, with the id of a case in place of an index, and for one item of a list
+   * its place in the later list, from 0 (in the earlier one when it was removed): `requirements`, `cases/thuong/fees/0`. The path of a list
+   * alone says that its items stand in another order.
+   */
   path: string;
   /** The part of the publication it belongs to (NĐ 63/2010 Đ8(2)); `other` for what the law names no part for. */
   part: OpenEnum<ProcedurePart['id'] | 'other'>;
@@ -14,6 +18,8 @@ export interface Difference {
   case?: string;
   kind: OpenEnum<'added' | 'removed' | 'changed'>;
   class: ChangeClass;
+  /** What it changes besides, the weightiest first: a new step that names a sum is `legal`, and `fee` too. */
+  also?: ChangeClass[];
   /** The value before, with the shape it has in the procedure; absent when `added`. */
   before?: unknown;
   /** The value after; absent when `removed`. */
@@ -28,7 +34,7 @@ export interface Comparison {
   name: string;
   before: Version;
   after: Version;
-  /** Every class of `differences`, the weightiest first; empty when nothing differs but the publication itself. */
+  /** Every class of `differences`, those of `also` among them, the weightiest first; empty when nothing differs but the publication itself. */
   classes: ChangeClass[];
   differences: Difference[];
 }
@@ -46,6 +52,7 @@ export const ComparisonSchema: z.ZodMiniType<Comparison> = /*#__PURE__*/ z.loose
       case: z.optional(z.string()),
       kind: z.string(),
       class: z.string(),
+      also: z.optional(z.array(z.string())),
       before: z.optional(z.unknown()),
       after: z.optional(z.unknown()),
     }),
