@@ -15,7 +15,7 @@ type Kept = CopyRecord & { seen: SeenRecord };
 export async function copyInBrowser(): Promise<CopyStore> {
   const opening = indexedDB.open(NAME, 1);
   opening.onupgradeneeded = () => STORES.forEach((name) => opening.result.createObjectStore(name));
-  const database = await ended(opening);
+  const database = await ended<IDBDatabase>(opening);
   // Another version of this page wants to change it: this one goes on without.
   database.onversionchange = () => database.close();
 
@@ -37,26 +37,29 @@ export async function copyInBrowser(): Promise<CopyStore> {
   }
 
   async function see(store: IDBObjectStore, source: string, seen: SeenRecord): Promise<void> {
-    const known = (await ended(store.get(source))) as SeenRecord | undefined;
+    const known = await ended<SeenRecord | undefined>(store.get(source));
     if (known === undefined || isNewer(seen, known)) store.put(seen, source);
   }
 
   return {
     read: (source) =>
       inOne('readonly', ['copies', 'seen'], async (store) => {
-        const [copy, seen] = await Promise.all([ended(store('copies').get(source)), ended(store('seen').get(source))]);
-        return { copy: copy as Kept | undefined, seen: seen as SeenRecord | undefined };
+        const [copy, seen] = await Promise.all([
+          ended<Kept | undefined>(store('copies').get(source)),
+          ended<SeenRecord | undefined>(store('seen').get(source)),
+        ]);
+        return { copy, seen };
       }),
     async write(source, { manifest }, seen, needed) {
       // By itself and first: there is always room for it, so that a rollback is noticed also where nothing else is kept.
       await inOne('readwrite', ['seen'], (store) => see(store('seen'), source, seen));
       await inOne('readwrite', ['copies', 'files'], async (store) => {
-        const known = (await ended(store('copies').get(source))) as Kept | undefined;
+        const known = await ended<Kept | undefined>(store('copies').get(source));
         if (known !== undefined && isNewer(known.seen, seen)) return;
         store('copies').put({ manifest, seen } satisfies Kept, source);
         const files = store('files');
         const range = IDBKeyRange.bound([source], [source, []]);
-        const [keys, values] = await Promise.all([ended(files.getAllKeys(range)), viasOf(files, range)]);
+        const [keys, values] = await Promise.all([ended<IDBValidKey[]>(files.getAllKeys(range)), viasOf(files, range)]);
         keys.forEach((key, at) => {
           if (!needed.has(values[at]!)) files.delete(key);
         });
@@ -65,7 +68,7 @@ export async function copyInBrowser(): Promise<CopyStore> {
     see: (source, seen) => inOne('readwrite', ['seen'], (store) => see(store('seen'), source, seen)),
     file: (source, hash) =>
       inOne('readonly', ['files'], async (store) => {
-        const file = (await ended(store('files').get([source, hash]))) as CopyFile | undefined;
+        const file = await ended<CopyFile | undefined>(store('files').get([source, hash]));
         return file?.bytes;
       }),
     keep: (source, file) =>
@@ -94,9 +97,10 @@ function viasOf(store: IDBObjectStore, range: IDBKeyRange): Promise<FileHash[]> 
   });
 }
 
-function ended<Value>(request: IDBRequest<Value>): Promise<Value> {
+/** What a request gives; of a store its type is what this file writes there. */
+function ended<Value>(request: IDBRequest): Promise<Value> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => resolve(request.result as Value);
     request.onerror = () => reject(request.error ?? new DOMException('', 'AbortError'));
   });
 }

@@ -58,7 +58,10 @@ export function copyInMemory(): CopyStore {
       see(source, seen);
       return Promise.resolve();
     },
-    see: (source, seen) => Promise.resolve(see(source, seen)),
+    see(source, seen) {
+      see(source, seen);
+      return Promise.resolve();
+    },
     file: (source, hash) => Promise.resolve(files.get(source)?.get(hash)?.bytes),
     keep(source, file) {
       const own = files.get(source) ?? new Map<FileHash, CopyFile>();

@@ -203,7 +203,8 @@ export async function writeFolder(by: Signer | undefined, parts: FolderParts = {
     services: ['full', 'none'],
     byName: wanted
       .map((_, at) => at)
-      .sort((a, b) => (collationKey(current(wanted[a]!).name) < collationKey(current(wanted[b]!).name) ? -1 : 1)),
+      .sort((a, b) => (collationKey(current(wanted[a]!).name) < collationKey(current(wanted[b]!).name) ? -1 : 1))
+      .map((at, place, all) => at - (all[place - 1] ?? -1)),
   };
   const view = new Columns(columns).on(day);
   view.fieldNames = new Map(FIELDS.map(({ id, name }) => [id, name]));
@@ -244,6 +245,7 @@ export async function writeFolder(by: Signer | undefined, parts: FolderParts = {
     procedures: wanted.length,
     fields: FIELDS.length,
     agencies: 2,
+    publications: procedures.length,
     columns: await data('columns', columns),
     first: await data('first', first),
     fieldList: await data('fields', FIELDS),

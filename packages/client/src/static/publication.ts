@@ -62,7 +62,7 @@ export class Publication {
   }
 
   fields(): Promise<Field[]> {
-    return this.#data('fields', this.manifest.fieldList, isNamedList) as Promise<Field[]>;
+    return this.#data('fields', this.manifest.fieldList, isNamedList);
   }
 
   agencies(): Promise<Agency[]> {

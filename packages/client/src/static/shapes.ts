@@ -24,7 +24,7 @@ export function isManifest(value: unknown): value is StaticManifest {
     value['formatVersion'] === 1 &&
     typeof value['revision'] === 'string' &&
     /^\d{4}-\d\d-\d\d$/.test(String(value['day'])) &&
-    ['sequence', 'procedures', 'fields', 'agencies'].every((name) => isCount(value[name])) &&
+    ['sequence', 'procedures', 'fields', 'agencies', 'publications'].every((name) => isCount(value[name])) &&
     ['columns', 'first', 'fieldList', 'agencyList', 'changes'].every((name) => isHash(value[name])) &&
     isEvery(value['groups'], isGroup) &&
     isMap(value['search'], isHash) &&
@@ -99,7 +99,8 @@ export function isColumns(value: unknown): value is StaticColumns {
     isEvery(value['offices'], (one) => isEvery(one, isWithin(value['agencies']))) &&
     isEvery(value['agencies'], isObject) &&
     ['levels', 'audiences'].every((name) => isEvery(value[name], Array.isArray)) &&
-    isEvery(value['byName'], isWithin(value['code'])) &&
+    hasLength(value['byName'], size) &&
+    isEvery(value['byName'], Number.isSafeInteger) &&
     isObject(value['localCode'])
   );
 }

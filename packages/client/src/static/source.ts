@@ -48,7 +48,7 @@ export class FolderSource implements StaticSource {
   #opening: Promise<Publication> | undefined;
   /** When the manifest is to be asked for again, by the clock of the settings. */
   #stale = -Infinity;
-  /** Manifests that led to files that are not theirs. */
+  /** Manifests that were of use. */
   readonly #used = new Set<string>();
 
   constructor(settings: SourceSettings) {

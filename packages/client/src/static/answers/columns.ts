@@ -12,12 +12,16 @@ export class Columns {
   readonly #executing: readonly (readonly string[])[];
   readonly #days = new Map<IsoDate, DayColumns>();
   readonly #homes = new Map<string, number>();
+  /** Positions in the order of names; equals in their own order. */
+  readonly byName: readonly number[];
 
   constructor(readonly values: StaticColumns) {
     this.#offices = values.offices.map((some) => some.map((at) => values.agencies[at]!));
     this.#executing = this.#offices.map((some) => [
       ...new Set(some.filter(({ role }) => role === 'executing').map(({ name }) => name)),
     ]);
+    let place = -1;
+    this.byName = values.byName.map((distance) => (place += distance));
     values.code.forEach((code, at) => this.#homes.set(code, values.home[at]!));
   }
 
@@ -96,7 +100,7 @@ export class DayColumns implements ListedRows {
     let order = this.#orders.get(sort);
     if (order === undefined) {
       const { values } = this.#columns;
-      const byName = values.byName.filter((at) => this.#positions.get(values.code[at]!) === at);
+      const byName = this.#columns.byName.filter((at) => this.#positions.get(values.code[at] ?? '') === at);
       order = orderedBy(sort, byName, (at) => {
         const agency = this.#columns.executingAt(at).join('; ');
         const field = values.fields[values.field[at]!]!;
