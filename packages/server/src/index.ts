@@ -14,11 +14,15 @@ export { type DefectCount, type EntryCounts, type ImportReport, printReport } fr
 export { createLookup, type LookupParts } from './lookup/handlers.js';
 export { openTries, Tries } from './lookup/tries.js';
 export { createOffice, type OfficeParts } from './office/handlers.js';
+export { checkOverlays, publishOverlay } from './overlays/publish-overlay.js';
+export type { OverlayReport } from './overlays/report.js';
 export { type PaperParts } from './papers/contents.js';
 export { paperOf } from './papers/paper.js';
 export { type PublishedFile } from './publish/published-file.js';
 export { publishedFiles, type Publishing } from './publish/published-files.js';
 export { newSigningKey, readSigningKey, type SigningKey } from './publish/signing-key.js';
+export { createPublications, type PublicationParts } from './publications/handlers.js';
+export { type Published, publishDecision, type PublishOptions } from './publications/publish-decision.js';
 export { createRatingReview, type RatingReviewParts } from './ratings-review/handlers.js';
 export { createRatings, type RatingHandlers } from './ratings/handlers.js';
 export { type RatingParts } from './ratings/rating-parts.js';

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { ConflictRefusal } from '../overlays/conflicts.js';
 import { printFault, Refusal } from '../refusal.js';
 
 /** Thrown for a command line that cannot be understood; ends with status 2. */
@@ -33,7 +34,10 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Prints a failure and gives the status to exit with: 1 for what was refused, 2 for a wrong command line. */
+/**
+ * Prints a failure and gives the status to exit with: 1 for what was refused, 2 for a wrong command line, 3 where two layers contradict each
+ * other.
+ */
 export function report(error: unknown): number {
   if (error instanceof UsageError) {
     console.error(`motcua: ${error.message}\nTry "motcua --help".`);
@@ -43,7 +47,7 @@ export function report(error: unknown): number {
     console.error(`motcua: ${error.message}`);
     for (const fault of error.faults) console.error(`  ${printFault(fault)}`);
     if (error.count > error.faults.length) console.error(`  … and ${error.count - error.faults.length} more`);
-    return 1;
+    return error instanceof ConflictRefusal ? 3 : 1;
   }
   console.error(error);
   return 1;

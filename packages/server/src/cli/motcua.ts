@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { type Command, print, report, UsageError } from './commands.js';
+import { decisionCommand } from './decision.js';
 import { devicesCommand } from './devices.js';
 import { doctorCommand } from './doctor.js';
 import { importCommand } from './import.js';
 import { keysCommand } from './keys.js';
 import { migrateCommand } from './migrate.js';
+import { overlayCommand } from './overlay.js';
 import { publishCommand } from './publish.js';
 import { ratingsCommand } from './ratings.js';
 import { reviewCommand } from './review.js';
@@ -15,8 +17,10 @@ import { sitesCommand } from './sites.js';
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   import: importCommand,
+  decision: decisionCommand,
   'search-index': searchIndexCommand,
   publish: publishCommand,
+  overlay: overlayCommand,
   keys: keysCommand,
   sites: sitesCommand,
   devices: devicesCommand,
@@ -37,7 +41,7 @@ function help(): string {
     '',
     '"motcua <command> --help" explains a command.',
     'The catalogue is kept in the folder .data, or in PostgreSQL when DATABASE_URL is set.',
-    'Exit status: 0 done, 1 refused, 2 wrong command line.',
+    'Exit status: 0 done, 1 refused, 2 wrong command line, 3 a person must decide between two layers.',
   ].join('\n');
 }
 

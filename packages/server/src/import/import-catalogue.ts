@@ -1,3 +1,5 @@
+import type { OnConflict } from '../overlays/conflicts.js';
+import { HeldVersions } from '../overlays/held-versions.js';
 import { Refusal } from '../refusal.js';
 import type { Store } from '../store/store.js';
 import { type IncomingCatalogue, readCatalogueFiles } from './catalogue-files.js';
@@ -9,23 +11,30 @@ import { CatalogueWriter } from './write-catalogue.js';
 
 /**
  * Imports files or folders into a store: the Motcua catalogue format, or JSON Lines of the corpus format, told apart by
- * content. All of it is stored, or, when anything is wrong, nothing.
+ * content. All of it is stored, or, when anything is wrong, nothing. What a province states of a procedure is laid over a new version of it.
  *
  * @throws {Refusal} with file, line, path and reason of what is wrong.
+ * @throws {ConflictRefusal} where an overlay and what comes in contradict each other, unless `onConflict` decides
  * @example
  * const store = await openStore('.data');
  * await store.prepare();
  * const report = await importCatalogue(store, ['catalogue/']);
  */
-export async function importCatalogue(store: Store, paths: readonly string[]): Promise<ImportReport> {
+export async function importCatalogue(
+  store: Store,
+  paths: readonly string[],
+  { onConflict }: { onConflict?: OnConflict } = {},
+): Promise<ImportReport> {
   const started = performance.now();
   const files = await filesOf(paths);
   const format = await oneFormat(files);
   return store.write(async (writer) => {
     await writer.addImport({ at: new Date().toISOString(), files: JSON.stringify(files), format });
     const into = await CatalogueWriter.begin(writer);
+    const held = await HeldVersions.begin(writer, into);
     const told = format === 'corpus' ? await writeCorpusFiles(files, into) : { defects: [], leftOut: [] };
     const info = format === 'corpus' ? {} : await writeCatalogueFiles(files, into);
+    const overlays = await held.write(onConflict);
     const { revision, changed } = await into.finish(info);
     const report: ImportReport = {
       format,
@@ -35,6 +44,7 @@ export async function importCatalogue(store: Store, paths: readonly string[]): P
       fields: into.entryCounts.field,
       agencies: into.entryCounts.agency,
       notMentioned: into.notMentioned,
+      overlays,
       revision,
       changed,
       seconds: (performance.now() - started) / 1000,

@@ -1,3 +1,4 @@
+import type { OverlaysLaid } from '../overlays/held-versions.js';
 import { printFault, type Fault } from '../refusal.js';
 
 /** How often a kind of defect of the source occurred. */
@@ -37,6 +38,8 @@ export interface ImportReport {
   agencies: EntryCounts;
   /** Procedures of earlier imports that these files do not mention. They stay as they are. */
   notMentioned: number;
+  /** What became of the overlays of provinces. */
+  overlays: OverlaysLaid;
   defects: DefectCount[];
   revision: string;
   /** False when the catalogue is the same as before. */
@@ -60,6 +63,15 @@ export function printReport(report: ImportReport): string {
   ];
   if (report.notMentioned > 0) {
     lines.push(`  ${report.notMentioned} procedures of earlier imports are not in these files and stay as they are.`);
+  }
+  const { laid, conflicts, onConflict } = report.overlays;
+  if (laid > 0) lines.push(`  ${laid} of them lie under the overlay of a province.`);
+  if (conflicts.length > 0) {
+    const what = onConflict === 'keep' ? 'the overlay stands and is marked as doubtful' : 'what came in stands';
+    const places = conflicts.map(
+      ({ overlay, code, member }) => `  ${overlay} ${code} ${member.path} (${member.state})`,
+    );
+    lines.push('', `Contradictions to overlays; ${what}:`, ...places);
   }
   if (report.leftOut.length > 0)
     lines.push('', 'Left out:', ...report.leftOut.map((fault) => `  ${printFault(fault)}`));
