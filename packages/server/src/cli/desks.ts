@@ -11,6 +11,7 @@ import { readAnswerWithin } from '../feedback/settings.js';
 import { createLookup } from '../lookup/handlers.js';
 import { openTries } from '../lookup/tries.js';
 import { createOffice } from '../office/handlers.js';
+import { createPublications } from '../publications/handlers.js';
 import { createRatingReview } from '../ratings-review/handlers.js';
 import { createRatings } from '../ratings/handlers.js';
 import { RatingNames } from '../ratings/rating-names.js';
@@ -75,6 +76,7 @@ export async function openDesks({
       ...createOffice({ book, catalogue, ...(page === undefined ? {} : { page }) }),
       ...createExports({ ratings: store.ratings, catalogue }),
       ...work.handlers,
+      ...createPublications({ store, live }),
       ...sites.actions,
       ...devices.actions,
       ...ratings.actions,
