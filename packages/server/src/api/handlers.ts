@@ -45,7 +45,8 @@ export const handlers: Handlers = {
   getProcedure({ catalogue, today, query, part }) {
     const versions = versionsOf(catalogue, part('code'));
     const day = query.asOf ?? today;
-    const procedure = catalogue.procedureOn(versions, day);
+    const agency = query.agency === undefined ? undefined : officeOf(catalogue, query.agency);
+    const procedure = catalogue.procedureOn(versions, day, agency);
     if (procedure === undefined) throw procedureNotInForce(versions, day);
     return procedure;
   },
@@ -79,9 +80,7 @@ export const handlers: Handlers = {
   },
 
   getAgency({ catalogue, part }) {
-    const agency = catalogue.agencies.get(part('id'));
-    if (agency === undefined) throw new ProblemError('unknown-agency');
-    return agency;
+    return officeOf(catalogue, part('id'));
   },
 
   listChanges({ catalogue, query }) {
@@ -103,13 +102,18 @@ function versionsOf(catalogue: Catalogue, code: string): readonly Entry[] {
   return versions;
 }
 
+function officeOf(catalogue: Catalogue, id: string): Agency {
+  const agency = catalogue.agencies.get(id);
+  if (agency === undefined) throw new ProblemError('unknown-agency');
+  return agency;
+}
+
 /**
  * The office whose listing is asked for. An office that was merged or split has no listing on a day on which it no longer
  * exists: showing its last one as if it were current would send people to a door that is closed.
  */
 function officeOn(catalogue: Catalogue, id: string, day: IsoDate): Agency {
-  const agency = catalogue.agencies.get(id);
-  if (agency === undefined) throw new ProblemError('unknown-agency');
+  const agency = officeOf(catalogue, id);
   if (!isInForce(agency, day)) throw agencyNotInForce(catalogue, agency, day);
   return agency;
 }

@@ -4,22 +4,28 @@ import {
   type CatalogueInfo,
   type Change,
   type Field,
+  isInForce,
   type IsoDate,
+  type Layer,
   parseProcedureCode,
   type Procedure,
   type ProcedureAgency,
 } from '@motcua/contract';
+import type { OverlayFile } from '@motcua/contract/files';
 import { collationKey, createSearch, fold, type Search, searchNames } from '@motcua/search';
 import { LRUCache } from 'lru-cache';
 import { DayView } from './day-view.js';
 import { type Entry, readEntry, wholeOf } from './entries.js';
 import { publicationOn, withEnd } from '@motcua/catalogue';
+import { applyOverlay, overlayLayer, overlayOn, overlayStart } from '@motcua/catalogue/overlays';
 
 /** What a catalogue is made of. */
 export interface CatalogueSource {
   info: Pick<CatalogueInfo, 'title' | 'notice' | 'dataDate' | 'revision'>;
   fields: readonly Field[];
   agencies: readonly Agency[];
+  /** What communes state of their own; what provinces state is in the versions. */
+  overlays?: readonly OverlayFile[];
   /** JSON of every version with the number it had in its source. */
   versions: AsyncIterable<{ body: string; declared: number }> | Iterable<{ body: string; declared: number }>;
 }
@@ -35,6 +41,8 @@ export class Catalogue {
   /** Every version, the most wanted first, then by name: the order of equals in every list. */
   readonly entries: readonly Entry[];
   readonly search: Search;
+  /** What communes state of their own, by id of the office, oldest first. */
+  readonly overlays: ReadonlyMap<string, readonly OverlayFile[]>;
   /** Every publication with its day, newest first. */
   readonly changes: readonly { day: IsoDate | undefined; change: Change }[];
   readonly #byCode = new Map<string, Entry[]>();
@@ -50,6 +58,7 @@ export class Catalogue {
     this.fields = new Map(source.fields.map((field) => [field.id, field]));
     this.#fieldNames = new Map(source.fields.map(({ id, name }) => [fold(name), id]));
     this.agencies = new Map(source.agencies.map((agency) => [agency.id, agency]));
+    this.overlays = byAgency(source.overlays ?? []);
     const keys = new Map(entries.map((entry) => [entry, collationKey(entry.searchable.name)]));
     this.entries = entries.sort(
       (a, b) =>
@@ -58,7 +67,7 @@ export class Catalogue {
         compare(a.code, b.code) ||
         a.version.number - b.version.number,
     );
-    const turns = new Set<IsoDate>();
+    const turns = new Set<IsoDate>((source.overlays ?? []).flatMap(turnsOf));
     for (const entry of this.entries) {
       const same = this.#byCode.get(entry.code);
       if (same) same.push(entry);
@@ -135,9 +144,19 @@ export class Catalogue {
     );
   }
 
-  procedureOn(versions: readonly Entry[], day: IsoDate): Procedure | undefined {
+  /** The version of a day, with what the office states of its own where one is given. */
+  procedureOn(versions: readonly Entry[], day: IsoDate, agency?: Agency): Procedure | undefined {
     const entry = publicationOn(versions, day);
-    return entry && wholeOf(entry);
+    if (entry === undefined) return undefined;
+    const overlay = agency && isInForce(agency, day) ? this.overlayOf(agency, day) : undefined;
+    const own = overlay?.file.procedures.find(({ code }) => code === entry.code);
+    return overlay && own ? applyOverlay(wholeOf(entry), own, overlay.layer) : wholeOf(entry);
+  }
+
+  /** What an office states of its own on a day. */
+  overlayOf(agency: Agency, day: IsoDate): { file: OverlayFile; layer: Layer } | undefined {
+    const file = overlayOn(this.overlays.get(agency.id) ?? [], day);
+    return file && { file, layer: overlayLayer(file, agency) };
   }
 
   /** Id of the field that has this name, typed in any way. */
@@ -156,6 +175,22 @@ export class Catalogue {
     const found = this.#agencySearch;
     return found.search.search(words, { limit: 0, every: true }).rows.flatMap((row) => found.agencies[row] ?? []);
   }
+}
+
+function byAgency(overlays: readonly OverlayFile[]): ReadonlyMap<string, readonly OverlayFile[]> {
+  const found = new Map<string, OverlayFile[]>();
+  for (const file of overlays) found.set(file.agency, [...(found.get(file.agency) ?? []), file]);
+  for (const files of found.values()) files.sort((a, b) => a.number - b.number);
+  return found;
+}
+
+/** Days on which a listing with this overlay changes. */
+function turnsOf(file: OverlayFile): IsoDate[] {
+  const fees = file.procedures.flatMap(({ set }) => Object.values(set.cases ?? {}).flatMap((one) => one.fees ?? []));
+  const ends = fees.flatMap(({ validTo }) => (validTo === undefined ? [] : [addDays(validTo, 1)]));
+  const starts = fees.flatMap(({ validFrom }) => (validFrom === undefined ? [] : [validFrom]));
+  const start = overlayStart(file);
+  return [...(start === '' ? [] : [start]), ...starts, ...ends];
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
-import { foundWithField, type ListOrder, officeListing, orderedBy } from '@motcua/catalogue';
-import type { Agency, IsoDate } from '@motcua/contract';
+import { foundWithField, type ListOrder, officeListing, orderedBy, summaryOf } from '@motcua/catalogue';
+import { applyOverlay } from '@motcua/catalogue/overlays';
+import type { Agency, IsoDate, ProcedureSummary } from '@motcua/contract';
 import { collationKey, type SearchAnswer, type SearchDocument } from '@motcua/search';
 import { LRUCache } from 'lru-cache';
 import type { Catalogue } from './catalogue.js';
@@ -18,11 +19,14 @@ export class DayView {
   readonly #rows: (Row | undefined)[];
   readonly #orders = new Map<string, readonly number[]>();
   readonly #offices = new LRUCache<string, Uint8Array>({ max: OFFICES });
+  readonly #overlaid = new LRUCache<string, ReadonlyMap<number, ProcedureSummary>>({ max: OFFICES });
+  readonly #day: IsoDate;
   /** How many procedures are in force. */
   readonly size: number;
 
   constructor(catalogue: Catalogue, day: IsoDate, inForce: ReadonlySet<Entry>) {
     this.#catalogue = catalogue;
+    this.#day = day;
     this.size = inForce.size;
     this.#rows = catalogue.entries.map((entry) => {
       if (!inForce.has(entry)) return undefined;
@@ -90,6 +94,25 @@ export class DayView {
       this.#offices.set(agency.id, listing);
     }
     return listing;
+  }
+
+  /** Rows by position with what the office states of its own; undefined where it states nothing. */
+  overlaid(agency: Agency): ReadonlyMap<number, ProcedureSummary> | undefined {
+    const overlay = this.#catalogue.overlayOf(agency, this.#day);
+    if (overlay === undefined) return undefined;
+    let rows = this.#overlaid.get(agency.id);
+    if (rows === undefined) {
+      const own = new Map(overlay.file.procedures.map((entry) => [entry.code, entry]));
+      rows = new Map(
+        this.#catalogue.entries.flatMap((entry, position): [number, ProcedureSummary][] => {
+          const stated = own.get(entry.code);
+          if (stated === undefined || this.#rows[position] === undefined) return [];
+          return [[position, summaryOf(applyOverlay(wholeOf(entry), stated, overlay.layer), this.#day)]];
+        }),
+      );
+      this.#overlaid.set(agency.id, rows);
+    }
+    return rows;
   }
 
   #byName(): readonly number[] {

@@ -14,11 +14,12 @@ export interface Listing {
 /** Filters, orders and counts the procedures in force. `agency` is the office of `query.agency`. */
 export function list(view: DayView, query: ProcedureQuery, agency?: Agency): Listing {
   const office = agency && view.listingOf(agency);
+  const overlaid = agency && view.overlaid(agency);
   const { q } = query;
   const found = q === undefined || q.trim() === '' ? undefined : view.found(q, office);
   const { positions, facets } = listPositions(view, query, found?.rows, office);
   return {
-    summaries: positions.map((position) => view.row(position)!.summary),
+    summaries: positions.map((position) => overlaid?.get(position) ?? view.row(position)!.summary),
     ...(found === undefined ? {} : { found }),
     ...(facets === undefined ? {} : { facets }),
   };

@@ -1,5 +1,6 @@
 import { dayInVietnam } from '@motcua/calendar';
 import type { Agency, Field } from '@motcua/contract';
+import type { OverlayFile } from '@motcua/contract/files';
 import type { Store } from '../store/store.js';
 import { Catalogue, type CatalogueSource } from './catalogue.js';
 
@@ -14,7 +15,14 @@ export async function catalogueIn(store: Store): Promise<CatalogueSource> {
     ...(row?.data_date ? { dataDate: row.data_date } : {}),
     revision: row?.revision ?? 'empty',
   };
-  return { info, fields, agencies, versions: store.versions() };
+  const overlays = (await store.overlays.all()).map(({ body }) => JSON.parse(body) as OverlayFile);
+  return {
+    info,
+    fields,
+    agencies,
+    overlays: overlays.filter(({ kind }) => kind === 'commune'),
+    versions: store.versions(),
+  };
 }
 
 /** Reads what a store holds into memory. */
