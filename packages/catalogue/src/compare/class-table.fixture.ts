@@ -307,7 +307,11 @@ export const CLASS_TABLE: readonly [what: string, edit: (after: Procedure) => vo
     (p) => (p.requirements = p.requirements!.replace('18', '20')),
     ['changed requirements legal'],
   ],
-  ['condition, sign for at least', (p) => (p.requirements += ' Tuổi ≥ 18'), ['changed requirements legal']],
+  [
+    'condition, sign for at least',
+    (p) => (p.requirements = `${p.requirements} Tuổi ≥ 18`),
+    ['changed requirements legal'],
+  ],
   ['condition gone', (p) => delete p.requirements, ['removed requirements legal']],
   [
     'condition, lines',
@@ -332,7 +336,7 @@ export const CLASS_TABLE: readonly [what: string, edit: (after: Procedure) => vo
   ['description', (p) => (p.description = 'Ghi vào sổ hộ tịch.'), ['changed description editorial']],
   [
     'description that names a sum and a period',
-    (p) => (p.description += ' Lệ phí 8.000 đồng, trong 3 ngày.'),
+    (p) => (p.description = `${p.description} Lệ phí 8.000 đồng, trong 3 ngày.`),
     ['changed description fee +deadline'],
   ],
   [
