@@ -27,7 +27,8 @@ const table = [
   { package: 'contract', preserveModules: true },
   // The same: what a page counts days with and what it saves a day with are loaded apart.
   { package: 'calendar', preserveModules: true },
-  { package: 'search' },
+  // The same: the letters of names are needed where nobody searches, and the words of citizens are large.
+  { package: 'search', preserveModules: true },
   { package: 'catalogue', preserveModules: true },
   { package: 'connectors' },
   { package: 'client' },
@@ -55,7 +56,7 @@ const table = [
       // A page of the one kind does not load what only the other has.
       groups: {
         publications: ['changes', 'comparison'],
-        reading: ['catalogue', 'procedure', 'search', 'changes', 'comparison'],
+        reading: ['catalogue', 'procedure', 'search', 'changes', 'comparison', 'source'],
         opinions: ['feedback', 'survey'],
         forms: ['dossier', 'feedback', 'survey'],
         sending: ['dossier', 'rating', 'feedback', 'survey'],
