@@ -13,14 +13,12 @@ import type {
 } from '@motcua/contract';
 import { type Markup, markup, type MarkupValue } from '../../papers/markup.js';
 import { textBlocks, textLine } from './plain-text.js';
-import { feesInWords, inOneLine, timesInWords } from './stated-values.js';
+import { feesInWords, inOneLine, type StatedWords, timesInWords } from './stated-values.js';
 import {
   AUDIENCE_WORDS,
   CHANNEL_WORDS,
   CLASS_WORDS,
-  dateInWords,
   LEVEL_WORDS,
-  numberInWords,
   onlineInWords,
   PARTS,
   PLACE_WORDS,
@@ -28,75 +26,90 @@ import {
   wordsFor,
 } from './words.js';
 
-/** Names of what the law has no part for, by the first word of its path. */
+/** Names of what the law has no part for, by the member that differs. */
 const OTHERS: Readonly<Record<string, string>> = {
   places: 'Địa điểm thực hiện',
   online: 'Dịch vụ công trực tuyến',
   localCode: 'Mã tại địa phương',
+  shortName: 'Tên thường gọi',
   contact: 'Liên hệ',
   field: 'Lĩnh vực',
   levels: 'Cấp thực hiện',
   handledElsewhere: 'Nơi giải quyết khác',
-  shortName: 'Tên thường gọi',
   description: 'Mô tả',
   related: 'Thủ tục liên quan',
-  keywords: 'Từ khóa',
   warnings: 'Lưu ý',
   url: 'Trang nguồn',
-  detail: 'Mức đầy đủ',
   layers: 'Cơ quan công bố',
   provenance: 'Cơ quan quy định',
-  popularity: 'Thứ tự trong danh mục',
+  cases: 'Trường hợp',
+  dossierSets: 'Số bộ hồ sơ',
 };
 
-const NOTHING = markup`<span class="small">(không có)</span>`;
+/** Members that a page does not print: they order and find, and publish nothing. */
+const NOT_PRINTED = new Set(['keywords', 'popularity', 'detail', 'id']);
 
-/** What a publication changed, field by field, before and after. */
+/** What a publication changed, field by field, as what was added, left out, or is otherwise than before. */
 export function differencesList({ before, differences }: Comparison, day: IsoDate): Markup {
-  if (differences.length === 0) {
-    return markup`<p>Nội dung không khác bản số ${before.number}.</p>\n`;
+  const groups = new Map<string, { name: string; of: string | undefined; items: Difference[] }>();
+  for (const one of differences) {
+    const { member, name } = placeOf(one);
+    if (NOT_PRINTED.has(member)) continue;
+    const key = JSON.stringify([name, one.case]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { name, of: one.case, items: [one] });
+    else group.items.push(one);
   }
-  return markup`<ul class="changes">${differences.map(
-    (
-      one,
-    ) => markup`<li><p><strong>${nameOf(one)}</strong>${one.case === undefined ? '' : ` (trường hợp: ${one.case})`} <span class="tag">${wordsFor(CLASS_WORDS, one.class)}</span></p>
-<dl class="pair"><div><dt>Trước</dt><dd>${side(one, one.before, day)}</dd></div><div><dt>Nay</dt><dd>${side(one, one.after, day)}</dd></div></dl></li>\n`,
-  )}</ul>\n`;
+  if (groups.size === 0) return markup`<p>Nội dung không khác bản số ${before.number}.</p>\n`;
+  return markup`<ul class="changes">${[...groups.values()].map(
+    ({ name, of, items }) =>
+      markup`<li><p><strong>${name}</strong>${of === undefined ? '' : ` (trường hợp: ${of})`}${classesOf(items).map((one) => markup` <span class="tag">${wordsFor(CLASS_WORDS, one)}</span>`)}</p>
+<dl class="pairs">${items.map((one) => difference(one, day))}</dl></li>
+`,
+  )}</ul>
+`;
 }
 
-function nameOf({ part, path }: Difference): string {
-  const [first = ''] = path.split('/');
-  return Object.hasOwn(OTHERS, first) ? (OTHERS[first] ?? first) : wordsFor(PARTS, part === 'other' ? first : part);
+/** The member that differs, and what it is called. */
+function placeOf({ path, part }: Difference): { member: string; name: string } {
+  const words = path.split('/').filter((word) => !/^\d+$/.test(word));
+  const [first = ''] = words;
+  const member = first === 'cases' ? (words[2] ?? first) : first;
+  const name = member === 'name' && first === 'cases' ? 'cases' : member;
+  return { member, name: Object.hasOwn(OTHERS, name) ? (OTHERS[name] ?? name) : wordsFor(PARTS, part) };
 }
 
-function side({ path }: Difference, value: unknown, day: IsoDate): MarkupValue {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
-    ? NOTHING
-    : inWords(path.split('/').at(-1) ?? '', value, day);
+function classesOf(items: readonly Difference[]): string[] {
+  return [...new Set(items.map((one) => one.class))];
+}
+
+function difference(one: Difference, day: IsoDate): Markup {
+  const { member } = placeOf(one);
+  const side = (value: unknown) => inWords(member, value, day);
+  switch (one.kind) {
+    case 'added':
+      return markup`<div class="added"><dt>Thêm</dt><dd>${side(one.after)}</dd></div>`;
+    case 'removed':
+      return markup`<div class="removed"><dt>Bỏ</dt><dd>${side(one.before)}</dd></div>`;
+    default:
+      return markup`<div class="removed"><dt>Trước</dt><dd>${side(one.before)}</dd></div><div class="added"><dt>Nay</dt><dd>${side(one.after)}</dd></div>`;
+  }
 }
 
 /** A value of the contract by the name of its member; whatever else comes is told by its texts. */
 function inWords(member: string, value: unknown, day: IsoDate): MarkupValue {
-  if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/.test(value) ? dateInWords(value) : textBlocks(value);
-  if (typeof value === 'number') return numberInWords(value);
-  if (typeof value === 'boolean') return value ? 'có' : 'không';
-  if (!Array.isArray(value)) return lineOf(value);
-  const lines =
-    member === 'timeLimits'
-      ? statedLines(timesInWords(value as TimeLimit[]))
-      : member === 'fees'
-        ? statedLines(feesInWords(value as Fee[], day))
-        : (value as unknown[]).map((item) => itemLine(member, item));
-  return markup`<ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>`;
+  if (Array.isArray(value)) {
+    return markup`<ul>${(value as unknown[]).map((item) => markup`<li>${inWords(member, item, day)}</li>`)}</ul>`;
+  }
+  if (member === 'timeLimits') return timesInWords([value as TimeLimit]).map(statedLine);
+  if (member === 'fees') return feesInWords([value as Fee], day).map(statedLine);
+  return itemLine(member, value);
 }
 
-function statedLines(values: ReturnType<typeof timesInWords>): MarkupValue[] {
-  return values.map(
-    (words) =>
-      markup`${inOneLine(words)}${words.raw === undefined ? '' : markup` <span class="small">Bản công bố ghi: <q>${words.raw}</q></span>`}${
-        words.note === undefined ? '' : markup` <span class="small">${textLine(words.note)}</span>`
-      }`,
-  );
+function statedLine(words: StatedWords): Markup {
+  return markup`${inOneLine(words)}${words.raw === undefined ? '' : markup` <span class="small">Bản công bố ghi: <q>${words.raw}</q></span>`}${
+    words.note === undefined ? '' : markup` <span class="small">${textLine(words.note)}</span>`
+  }`;
 }
 
 function itemLine(member: string, item: unknown): MarkupValue {
@@ -107,13 +120,13 @@ function itemLine(member: string, item: unknown): MarkupValue {
     }
     case 'documents': {
       const { name, originals, copies, condition, note } = item as DossierDocument;
-      const counts = [
+      const said = [
         originals === undefined ? '' : `${originals} bản chính`,
         copies === undefined ? '' : `${copies} bản sao`,
         condition === undefined ? '' : `chỉ khi: ${condition}`,
         note ?? '',
       ].filter((one) => one !== '');
-      return markup`${textLine(name)}${counts.length === 0 ? '' : markup` <span class="small">(${counts.join('; ')})</span>`}`;
+      return markup`${textLine(name)}${said.length === 0 ? '' : markup` <span class="small">(${said.join('; ')})</span>`}`;
     }
     case 'agencies': {
       const { role, name } = item as ProcedureAgency;
@@ -140,13 +153,12 @@ function itemLine(member: string, item: unknown): MarkupValue {
     case 'levels':
       return wordsFor(LEVEL_WORDS, String(item));
     default:
-      return typeof item === 'object' && item !== null ? lineOf(item) : textLine(String(item));
+      return typeof item === 'object' && item !== null ? lineOf(item) : textBlocks(String(item));
   }
 }
 
 /** The texts of an object, its name first. */
-function lineOf(value: unknown): MarkupValue {
-  if (typeof value !== 'object' || value === null) return String(value);
+function lineOf(value: object): MarkupValue {
   const { name, ...rest } = value as Record<string, unknown>;
   const texts = [name, ...Object.values(rest)].filter((one) => typeof one === 'string' || typeof one === 'number');
   return textLine(texts.join(', '));

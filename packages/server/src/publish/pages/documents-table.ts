@@ -2,6 +2,9 @@ import type { DossierDocument, FormTemplate, ProcedureCase } from '@motcua/contr
 import { type Markup, markup, type MarkupValue } from '../../papers/markup.js';
 import { linked, textLine } from './plain-text.js';
 
+const ORIGINALS = 'Bản chính';
+const COPIES = 'Bản sao';
+
 /** Part d for one case: its papers as a table, then what the source only remarks. */
 export function documentsTable({ documents, dossierSets, name }: ProcedureCase): Markup {
   const papers = documents.filter(({ kind }) => kind !== 'note');
@@ -27,16 +30,26 @@ export function formLine({ name, number, url, file }: FormTemplate): Markup {
 
 /** Roles are written out, because a browser forgets them where a narrow screen shows a row as a card. */
 function table(papers: readonly DossierDocument[], name: string | undefined): Markup {
+  // Where the source counts nothing, two columns of nothing would only take the room of the papers.
+  const counted = papers.some(({ originals, copies }) => originals !== undefined || copies !== undefined);
+  const columns = ['STT', 'Giấy tờ', ...(counted ? [ORIGINALS, COPIES] : [])];
   return markup`<table class="papers" role="table">
 <caption>Giấy tờ phải có${name === undefined ? '' : ` (${name})`}</caption>
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">STT</th><th role="columnheader" scope="col">Giấy tờ</th><th role="columnheader" scope="col">Bản chính</th><th role="columnheader" scope="col">Bản sao</th></tr></thead>
+<thead role="rowgroup"><tr role="row">${columns.map((column) => markup`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 ${papers.map(
   (paper, at) =>
-    markup`<tr role="row"><td role="cell" class="number">${at + 1}</td><td role="cell">${paperCell(paper)}</td><td role="cell" data-label="Bản chính">${paper.originals ?? '–'}</td><td role="cell" data-label="Bản sao">${paper.copies ?? '–'}</td></tr>\n`,
+    markup`<tr role="row"><td role="cell" class="number">${at + 1}</td><td role="cell">${paperCell(paper)}</td>${
+      counted && [count(ORIGINALS, paper.originals), count(COPIES, paper.copies)]
+    }</tr>
+`,
 )}</tbody>
 </table>
 `;
+}
+
+function count(label: string, number: number | undefined): Markup {
+  return markup`<td role="cell" data-label="${label}">${number ?? '–'}</td>`;
 }
 
 function paperCell({ name, handling, condition, form, note }: DossierDocument): MarkupValue {

@@ -5,7 +5,7 @@ import { type Markup, markup, type MarkupValue } from '../../papers/markup.js';
 import { feedbackAddress, feedbackSection } from './feedback.js';
 import type { PublishedSite } from './published-site.js';
 import { page } from './shell.js';
-import { LEVEL_WORDS, wordsFor } from './words.js';
+import { AGENCY_KIND_WORDS, LEVEL_WORDS, wordsFor } from './words.js';
 
 /** The first page: every field, every office, and how to find something without any script. */
 export function indexPage(site: PublishedSite): string {
@@ -53,14 +53,27 @@ function offices({ agencies, day }: PublishedSite): MarkupValue {
   return markup`${levels.map((level) => {
     const same = standing.filter((one) => one.level === level);
     return markup`<h3>${wordsFor(LEVEL_WORDS, level)} (${same.length})</h3>
-${list(same)}`;
-  })}${
-    others.length === 0
-      ? ''
-      : markup`<details><summary>Cơ quan đã sắp xếp lại (${others.length})</summary>
-${list(others)}</details>
-`
-  }`;
+${same.length > MANY ? byKind(same) : list(same)}`;
+  })}${others.length > 0 && folded('Cơ quan đã sắp xếp lại', others)}`;
+}
+
+/** More offices than a person looks through are folded by kind. */
+const MANY = 40;
+
+function byKind(agencies: readonly Agency[]): Markup[] {
+  const kinds = [...new Set(agencies.map(({ kind }) => kind))].sort();
+  return kinds.map((kind) =>
+    folded(
+      wordsFor(AGENCY_KIND_WORDS, kind),
+      agencies.filter((one) => one.kind === kind),
+    ),
+  );
+}
+
+function folded(name: string, agencies: readonly Agency[]): Markup {
+  return markup`<details><summary>${name} (${agencies.length})</summary>
+${list(agencies)}</details>
+`;
 }
 
 function list(agencies: readonly Agency[]): Markup {

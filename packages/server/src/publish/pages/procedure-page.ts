@@ -75,7 +75,7 @@ function heading({ code, localCode, name, field, levels, version, layers }: Proc
     localCode === undefined || localCode === code
       ? ''
       : markup`<div><dt>Mã tại địa phương</dt><dd><code>${localCode}</code></dd></div>`
-  }<div><dt>Công bố</dt><dd>${decision === undefined ? 'Chưa rõ quyết định công bố' : linked(decision.url, decisionInWords(decision))}</dd></div><div><dt>Bản</dt><dd>${versionInWords(version)}</dd></div></dl>
+  }<div><dt>Công bố</dt><dd>${decision === undefined ? 'Chưa rõ quyết định công bố' : linked(decision.url, decisionInWords(decision))}</dd></div><div><dt>Phiên bản</dt><dd>${versionInWords(version)}</dd></div></dl>
 </header>
 `;
 }
@@ -185,7 +185,7 @@ ${version.note === undefined ? '' : textBlocks(version.note)}${description === u
 
 function relatedSection({ related }: Procedure, site: PublishedSite): MarkupValue {
   if (related === undefined || related.length === 0) return undefined;
-  return markup`<section><h2>Thủ tục liên quan</h2>
+  return markup`<section class="related"><h2>Thủ tục liên quan</h2>
 <ul>${related.map((code) => {
     const name = site.rowByCode.get(code)?.summary.name;
     const text = name === undefined ? markup`<code>${code}</code>` : markup`<code>${code}</code> ${name}`;

@@ -40,8 +40,7 @@ html { font: 100%/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans",
 body { margin: 0; color: var(--text); background: var(--page); overflow-wrap: anywhere; }
 main, .trail, header.site > a, footer.site > ul { display: block; max-width: 78rem; margin-inline: auto; padding-inline: clamp(0.9rem, 3vw, 2rem); }
 main { padding-block: 0.5rem 3rem; }
-article, .feedback, .versions, main > section, main > p, main > nav { max-width: 58rem; }
-main > #linh-vuc, main > #co-quan { max-width: none; }
+main > p, main > nav, main > header, .feedback, .own, .contact, .related, .versions { max-width: 60rem; }
 a { color: var(--link); text-underline-offset: 0.18em; }
 main a:visited { color: var(--visited); }
 a:hover { text-decoration-thickness: 0.15em; }
@@ -55,7 +54,8 @@ h2 { font-size: 1.25rem; }
 h3 { font-size: 1.08rem; }
 h4 { font-size: 1rem; }
 p, ul, ol, dl, table { margin: 0 0 0.8em; }
-p:last-child, li > p:last-child { margin-bottom: 0; }
+li > p, dd > p { margin-bottom: 0.25em; }
+p:last-child { margin-bottom: 0; }
 ul, ol { padding-inline-start: 1.4em; }
 ul.marked, ul.values, ul.changes { list-style: none; padding-inline-start: 0; }
 li > ul { margin: 0.3em 0; }
@@ -75,15 +75,15 @@ header.site > a:focus-visible { outline-color: #fff; outline-offset: -4px; }
 footer.site { border-top: 1px solid var(--line); background: var(--soft); }
 footer.site > ul { display: flex; flex-wrap: wrap; gap: 0.4rem 1.6rem; margin-block: 0; padding-block: 1rem; list-style: none; }
 .trail ol { display: flex; flex-wrap: wrap; gap: 0.1rem 0.5rem; margin: 0; padding: 0.8rem 0 0; list-style: none; font-size: 0.94rem; }
-.trail li::after { content: "›"; margin-inline-start: 0.5rem; color: var(--quiet); }
+.trail li + li::before { content: "›"; margin-inline-end: 0.5rem; color: var(--quiet); }
 .eyebrow { margin: 0.4em 0 0; color: var(--brand); font-weight: 600; font-size: 0.94rem; }
-.notice { max-width: 58rem; padding: 0.7em 1em; border: 1px solid var(--notice-line); border-inline-start-width: 5px; border-radius: 4px; background: var(--notice); }
+.notice { max-width: 60rem; padding: 0.7em 1em; border: 1px solid var(--notice-line); border-inline-start-width: 5px; border-radius: 4px; background: var(--notice); }
 .doubt { margin: 0.3em 0; padding-inline-start: 0.7em; border-inline-start: 3px solid var(--notice-line); color: var(--doubt); font-size: 0.94rem; }
 .source { margin: 0.2em 0 0.8em; color: var(--quiet); font-size: 0.88rem; font-style: italic; }
 .over { color: var(--quiet); }
 .sub, .case-name { margin: 1em 0 0.3em; font-weight: 600; }
 .case + .case { margin-top: 1.2em; padding-top: 0.6em; border-top: 1px dashed var(--line); }
-.codes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.4rem 1.4rem; padding: 0.7rem 0; border-block: 1px solid var(--line); }
+.codes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 0.6rem 1.4rem; padding: 0.8rem 0; border-block: 1px solid var(--line); }
 dt { color: var(--quiet); font-size: 0.9rem; }
 dd { margin: 0; }
 dl > div { margin-bottom: 0.5em; }
@@ -97,9 +97,9 @@ dl > div { margin-bottom: 0.5em; }
 .contents a, .ways a { display: block; padding: 0.25em 0.7em; border: 1px solid var(--line); border-radius: 1.2em; font-size: 0.92rem; text-decoration: none; }
 .contents a:hover, .ways a:hover { text-decoration: underline; }
 .contents a:visited, .ways a:visited { color: var(--link); }
-.part { padding-top: 0.1rem; border-top: 1px solid var(--line); }
+.ways { margin-block: 1rem; }
+.part { padding: 0.1rem 0 0.6rem; border-top: 1px solid var(--line); }
 .part h2 { margin-top: 0.8em; }
-.part:first-of-type { border-top: 0; }
 .steps > li { padding-inline-start: 0.2em; margin-bottom: 0.7em; }
 .steps > li::marker { color: var(--brand); font-weight: 600; }
 .values > li, .changes > li { margin-bottom: 0.7em; }
@@ -109,10 +109,11 @@ dl > div { margin-bottom: 0.5em; }
 .version h3 { margin: 0; }
 summary { cursor: pointer; padding: 0.35rem 0; }
 summary h3 { display: inline; }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.5rem; margin: 0.3rem 0 0; }
-.pair > div { padding: 0.5rem 0.7rem; border-radius: 4px; background: var(--soft); }
-.pair > div + div { border-inline-start: 3px solid var(--brand); }
-.pair ul { margin: 0; }
+.pairs { margin: 0.3rem 0 0; }
+.pairs > div { display: grid; grid-template-columns: 4rem minmax(0, 1fr); gap: 0 0.6rem; margin: 0; padding: 0.3rem 0.6rem; background: var(--soft); border-inline-start: 3px solid var(--line); }
+.pairs > .added { border-inline-start-color: var(--link); }
+.pairs > .removed dd { color: var(--quiet); }
+.pairs ul { margin: 0; }
 .columns { columns: 19rem 3; column-gap: 2rem; padding: 0; list-style: none; }
 .columns li { break-inside: avoid; padding: 0.28rem 0; margin: 0; border-bottom: 1px solid var(--line); }
 .count { color: var(--quiet); font-size: 0.9rem; }
@@ -126,36 +127,51 @@ th, td { padding: 0.5rem 0.6rem; border: 1px solid var(--line); text-align: star
 thead th { background: var(--soft); font-size: 0.88rem; }
 tbody th { font-weight: 400; }
 td p, th p { margin: 0 0 0.35em; }
-.papers td:nth-child(n + 3) { width: 6rem; }
-.papers td:first-child, .listing td:first-child, .posting td:first-child { width: 3rem; }
+.papers, .listing, .posting { table-layout: fixed; }
+thead th { overflow-wrap: normal; }
+.papers th:nth-child(n + 3) { width: 6.5rem; }
+.papers th:first-child, .posting th:first-child { width: 3.6rem; }
 .posting { margin-bottom: 1.4rem; }
-.posting td:nth-child(2) { width: 7rem; }
-.listing th:nth-child(3) { width: 27%; }
-.listing td:nth-child(2) { width: 8.5rem; }
-@media screen and (max-width: 62rem) {
+.posting th:nth-child(2) { width: 7.5rem; }
+.listing th:nth-child(1) { width: 4%; }
+.listing th:nth-child(2) { width: 12%; }
+.listing th:nth-child(3) { width: 20.5%; }
+.listing th:nth-child(4) { width: 15%; }
+.listing th:nth-child(5) { width: 14%; }
+.listing th:nth-child(6) { width: 13%; }
+.listing th:nth-child(7) { width: 12%; }
+@media (min-width: 76rem) {
+  article { display: grid; grid-template-columns: minmax(0, 60rem) 14.5rem; column-gap: 2rem; align-items: start; }
+  article > * { grid-column: 1; }
+  article > .contents { grid-column: 2; grid-row: 1 / span 60; position: sticky; top: 1rem; margin-top: 1rem; }
+  .contents ul { flex-direction: column; gap: 0; border-inline-start: 3px solid var(--line); }
+  .contents a { padding: 0.3em 0.9em; border: 0; border-radius: 0; }
+}
+@media screen and (max-width: 64rem) {
   .listing, .listing tbody, .listing tr, .listing th, .listing td { display: block; width: auto; }
   .listing caption { display: block; }
   .listing thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .listing th:nth-child(n), .listing td:nth-child(n) { width: auto; }
   .listing tr { margin-bottom: 0.9rem; padding: 0.5rem 0.8rem; border: 1px solid var(--line); border-radius: 6px; }
-  .listing tr > * { width: auto !important; padding: 0.2rem 0; border: 0; }
+  .listing tr > th, .listing tr > td { width: auto; padding: 0.2rem 0; border: 0; }
   .listing td.number { display: none; }
   .listing tr { display: flex; flex-direction: column; }
   .listing th[scope="row"] { order: -1; font-weight: 600; }
-  .listing td[data-label]::before { content: attr(data-label) ": "; display: block; color: var(--quiet); font-size: 0.85rem; }
+  .listing td[data-label]::before { content: attr(data-label); display: block; color: var(--quiet); font-size: 0.85rem; }
 }
-@media screen and (min-width: 34rem) and (max-width: 62rem) {
+@media screen and (min-width: 34rem) and (max-width: 64rem) {
   .listing tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0.2rem 1.4rem; }
   .listing th[scope="row"] { grid-column: 1 / -1; }
 }
 @media screen and (max-width: 34rem) {
-  .papers, .papers tbody, .papers tr, .papers td, .papers caption { display: block; width: auto !important; }
+  .papers, .papers tbody, .papers tr, .papers td, .papers caption { display: block; width: auto; }
   .papers thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .papers tr { position: relative; margin-bottom: 0.6rem; padding: 0.5rem 0.7rem 0.5rem 2.4rem; border: 1px solid var(--line); border-radius: 6px; }
   .papers td { padding: 0; border: 0; }
   .papers td.number { position: absolute; inset: 0.5rem auto auto 0.8rem; color: var(--brand); font-weight: 600; }
   .papers td[data-label] { display: inline-block; margin-inline-end: 1rem; color: var(--quiet); font-size: 0.9rem; }
   .papers td[data-label]::before { content: attr(data-label) ": "; }
-  .posting td:nth-child(2) { width: 5.6rem; }
+  .posting th:nth-child(2) { width: 5.8rem; }
   .posting td, .posting th { padding: 0.4rem; }
   .posting td:first-child, .posting th:first-child { display: none; }
 }
@@ -165,7 +181,7 @@ td p, th p { margin: 0 0 0.35em; }
   @page listing { size: A4 landscape; margin: 12mm; }
   html { font-size: 10.5pt; line-height: 1.4; }
   .skip, .trail, .contents, .ways, footer.site, details, .version p a { display: none; }
-  main, article, section, header.site > a { max-width: none !important; padding: 0 !important; }
+  main, article, main > *, header.site > a { display: block; max-width: none; padding-inline: 0; }
   header.site { border: 0; }
   .facts, .feedback, .version { break-inside: avoid; }
   .listing { page: listing; font-size: 9pt; }

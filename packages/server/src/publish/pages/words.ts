@@ -1,4 +1,5 @@
 import type {
+  AgencyKind,
   Audience,
   ChangeClass,
   ChangeKind,
@@ -36,6 +37,22 @@ export const LEVEL_WORDS: Words<Level> = {
   province: 'Cấp tỉnh',
   district: 'Cấp huyện',
   commune: 'Cấp xã',
+  other: 'Cơ quan khác',
+};
+
+/** Offices of one kind, as a heading. */
+export const AGENCY_KIND_WORDS: Words<AgencyKind> = {
+  ministry: 'Bộ, cơ quan ngang bộ',
+  province: 'Tỉnh',
+  department: 'Sở, ban, ngành',
+  'people-committee': 'Ủy ban nhân dân',
+  'one-stop-centre': 'Trung tâm Phục vụ hành chính công, bộ phận một cửa',
+  police: 'Công an',
+  tax: 'Thuế',
+  'social-insurance': 'Bảo hiểm xã hội',
+  'land-registry': 'Văn phòng đăng ký đất đai',
+  justice: 'Tư pháp',
+  school: 'Trường học',
   other: 'Cơ quan khác',
 };
 
