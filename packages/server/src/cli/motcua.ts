@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { auditCommand } from './audit.js';
 import { type Command, print, report, UsageError } from './commands.js';
 import { decisionCommand } from './decision.js';
 import { devicesCommand } from './devices.js';
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   ratings: ratingsCommand,
   review: reviewCommand,
   doctor: doctorCommand,
+  audit: auditCommand,
   migrate: migrateCommand,
 };
 
