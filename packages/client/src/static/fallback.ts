@@ -1,4 +1,5 @@
 import type { Fetch } from '../core/attempt.js';
+import { isHtml } from '../core/bodies.js';
 import type { StaticSource } from './face.js';
 import { routeOf, searchFileOf } from './routes.js';
 
@@ -57,21 +58,29 @@ async function asked(
   timeout: number,
 ): Promise<{ answer: Response } | { error: unknown }> {
   const controller = new AbortController();
-  const abort = () => controller.abort(request.signal.reason);
-  request.signal.addEventListener('abort', abort, { once: true });
+  const { signal } = controller;
+  const leave = () => controller.abort(request.signal.reason);
+  request.signal.addEventListener('abort', leave, { once: true });
   const timer = setTimeout(() => controller.abort(), timeout);
+  // An API of the same process may not look at the signal.
+  const left = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
   try {
-    const answer = await api(new Request(request, { signal: controller.signal }));
-    const { status, headers } = answer;
-    // A sign-in page or a captive portal stands in front of it.
-    if (answer.ok && /html/i.test(headers.get('content-type') ?? ''))
-      throw new TypeError('A page in place of an answer.');
-    const body = [204, 304].includes(status) ? null : await answer.arrayBuffer();
-    return { answer: new Response(body, { status, headers }) };
+    return { answer: await Promise.race([whole(api, new Request(request, { signal })), left]) };
   } catch (error) {
     return { error };
   } finally {
     clearTimeout(timer);
-    request.signal.removeEventListener('abort', abort);
+    request.signal.removeEventListener('abort', leave);
   }
+}
+
+async function whole(api: Fetch, request: Request): Promise<Response> {
+  const answer = await api(request);
+  const { status, headers } = answer;
+  // A sign-in page or a captive portal stands in front of it.
+  if (answer.ok && isHtml(headers.get('content-type') ?? '')) throw new TypeError('A page in place of an answer.');
+  const body = [204, 304].includes(status) ? null : await answer.arrayBuffer();
+  return new Response(body, { status, headers });
 }

@@ -34,10 +34,15 @@ export async function listProcedures({
   const { positions, facets } = listPositions(view, query, found?.rows, office);
   const page = pageOf(positions, query, (position) => codes[position]!);
   const wanted = page.items.map((position) => codes[position]!);
-  const rows = await rowsOf(publication, wanted);
+  const [rows, overlaid] = await Promise.all([
+    rowsOf(publication, wanted),
+    agency && publication.manifest.overlays
+      ? import('./overlaid.js').then(({ overlaidRows }) => overlaidRows(publication, wanted, agency, day))
+      : undefined,
+  ]);
   const items = wanted.map((code) => {
     const file = rows.get(code)?.file;
-    const summary = file && summaryIn(file, code, day);
+    const summary = overlaid?.get(code) ?? (file && summaryIn(file, code, day));
     if (summary === undefined) throw new Refusal('malformed');
     return summary;
   });

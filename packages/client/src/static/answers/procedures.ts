@@ -1,11 +1,19 @@
 import { procedureNotInForce, publicationOn } from '@motcua/catalogue';
-import { type OneProcedureQuery, parseProcedureCode, type Procedure, type VersionList } from '@motcua/contract';
+import {
+  type IsoDate,
+  isInForce,
+  type OneProcedureQuery,
+  parseProcedureCode,
+  type Procedure,
+  type VersionList,
+} from '@motcua/contract';
 import { PROCEDURE_ELEMENT, STATIC_PLACES, type StaticProcedure } from '@motcua/contract/files';
 import { parsed } from '../manifest.js';
 import type { Publication } from '../publication.js';
 import { Refusal } from '../refusal.js';
 import { isProcedure } from '../shapes.js';
 import type { Call } from './call.js';
+import { agencyOf } from './office.js';
 import { StaticProblem } from './problem.js';
 import { columnsOf } from './publication-columns.js';
 import { type FoundRows, rowsOf } from './row-files.js';
@@ -66,15 +74,28 @@ export async function versionOf(publication: Publication, found: FoundProcedure,
   return procedure;
 }
 
-export async function getProcedure({ publication, query, parts, today }: Call<OneProcedureQuery>): Promise<Procedure> {
-  const found = await procedureOf(publication, parts[0]!);
-  const day = query.asOf ?? today;
+/**
+ * The publication of a day.
+ *
+ * @throws {StaticProblem} `not-in-force`
+ */
+export async function currentOf(publication: Publication, found: FoundProcedure, day: IsoDate): Promise<Procedure> {
   const current = publicationOn(found.publications, day);
-  if (current === undefined) {
-    const versions = found.publications.map(({ version }) => version);
-    throw new StaticProblem('not-in-force', procedureNotInForce(versions, day));
-  }
-  return versionOf(publication, found, String(current.version.number));
+  if (current !== undefined) return versionOf(publication, found, String(current.version.number));
+  const versions = found.publications.map(({ version }) => version);
+  throw new StaticProblem('not-in-force', procedureNotInForce(versions, day));
+}
+
+export async function getProcedure({ publication, query, parts, today }: Call<OneProcedureQuery>): Promise<Procedure> {
+  const day = query.asOf ?? today;
+  const asking = query.agency === undefined ? undefined : agencyOf(publication, query.agency);
+  asking?.catch(() => undefined);
+  const found = await procedureOf(publication, parts[0]!);
+  const agency = await asking;
+  const procedure = await currentOf(publication, found, day);
+  if (agency === undefined || !isInForce(agency, day) || publication.manifest.overlays === undefined) return procedure;
+  const { withOverlay } = await import('./overlaid.js');
+  return withOverlay(publication, procedure, agency, day);
 }
 
 export async function listVersions({ publication, parts }: Call): Promise<VersionList> {
