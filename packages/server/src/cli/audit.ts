@@ -1,9 +1,9 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dayInVietnam } from '@motcua/calendar';
 import { IsoDateSchema } from '@motcua/contract';
-import type { AuditReport } from '@motcua/contract/files';
+import { type AuditReport, STATIC_PLACES } from '@motcua/contract/files';
 import * as z from 'zod/mini';
 import { createApp } from '../api/app.js';
 import { auditSites } from '../audit/audit-sites.js';
@@ -148,12 +148,23 @@ async function placeOf(given: string, allowPrivate: boolean) {
     return { url, fetch: siteFetch({ allowPrivate, named }) };
   }
   const path = resolve(given);
-  const isFile = await stat(path)
-    .then((found) => found.isFile())
-    .catch(() => false);
-  if (!isFile) throw new UsageError(`"${given}" is neither an address nor a file`);
-  return { url: pathToFileURL(path), fetch: siteFetch({ allowPrivate, folder: dirname(path) }) };
+  if (!(await isFileAt(path))) throw new UsageError(`"${given}" is neither an address nor a file`);
+  return { url: pathToFileURL(path), fetch: siteFetch({ allowPrivate, folder: await siteFolder(path) }) };
 }
+
+/** The folder of a local site: a published one is known by its manifest, of any other the file's own. */
+async function siteFolder(path: string): Promise<string> {
+  for (const folder of [dirname(path), dirname(dirname(path))]) {
+    if (await isFileAt(join(folder, STATIC_PLACES.manifest))) return folder;
+  }
+  return dirname(path);
+}
+
+const isFileAt = (path: string) =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
 function addressOf(given: string, what: string): URL {
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol))

@@ -47,7 +47,9 @@ export function isListingLink(url: URL, start: URL): boolean {
 
 function decodedPath(url: URL): string {
   try {
-    return decodeURIComponent(url.pathname + url.search).replace(/[/?&=#_]+/g, ' ');
+    return decodeURIComponent(url.pathname + url.search)
+      .replace(/[/?&=#_]+/g, ' ')
+      .replace(/\.(?:html?|aspx|php|jsp)\b/gi, ' ');
   } catch {
     return url.pathname;
   }
@@ -61,9 +63,10 @@ export function detailLink({ links, code, name, page }: PostedProcedure): Link |
     if (url.href.replace(/#.*$/, '') === here.href.replace(/#.*$/, '')) return url.hash.length > 1;
     return url.origin === here.origin || url.protocol === 'file:' || STATE_SITE.test(url.hostname);
   });
-  const coded = pages.find(({ url }) =>
-    codesIn(`${decodedPath(url)} ${url.hash}`.replace(/\.html?\b/gi, ' ')).some(({ national }) => national === code),
-  );
+  // An anchor with the code mostly leads to a row; a page of its own says more.
+  const coded =
+    pages.find(({ url }) => codesIn(decodedPath(url)).some(({ national }) => national === code)) ??
+    pages.find(({ url }) => codesIn(url.hash).some(({ national }) => national === code));
   if (coded !== undefined) return coded;
   const key = name === undefined ? '' : nameKey(name);
   return pages.find(({ text }) => key !== '' && likeness(nameKey(text), key) > 0.6) ?? pages[0];
