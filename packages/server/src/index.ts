@@ -2,6 +2,19 @@ export type { ActionCall, ActionHandlers, KeyFinder, OfficeCall } from './api/ac
 export { type AppOptions, createApp, type RequestRecord } from './api/app.js';
 export { addressBehind } from './api/callers.js';
 export { serveFolders, type StaticFolders } from './api/static-files.js';
+export { auditSites, type SitesToAudit } from './audit/audit-sites.js';
+export { CatalogueError, type CatalogueReader } from './audit/published/published.js';
+export { openSignedFolder } from './audit/published/signed-folder.js';
+export { storeReader } from './audit/published/store-reader.js';
+export { htmlReport } from './audit/report/html-report.js';
+export { textReport } from './audit/report/text-report.js';
+export {
+  FetchRefusal,
+  type SiteAnswer,
+  type SiteFetch,
+  siteFetch,
+  type SiteFetchOptions,
+} from './audit/site/site-fetch.js';
 export { Catalogue, type CatalogueSource } from './catalogue/catalogue.js';
 export { LiveCatalogue, readCatalogue } from './catalogue/live-catalogue.js';
 export { createDevices, type DeviceDesk, type DeviceParts } from './devices/handlers.js';
