@@ -44,6 +44,11 @@ const LONG = [
     needs: ['postgresql'],
   },
   {
+    name: 'static: 8,000 random questions to the server and to the folder published from the same store, over the corpus',
+    folder: 'tests/static',
+    env: { MOTCUA_STATIC: '1' },
+  },
+  {
     name: 'kiosk: 100 kills of its browser, a week without a network',
     folder: 'tests/kiosk',
     env: { MOTCUA_KIOSK: '1' },
