@@ -1,4 +1,7 @@
 import {
+  type Comparison,
+  type ComparisonQuery,
+  compareVersions,
   getProcedure,
   getVersion,
   listProcedures,
@@ -88,5 +91,19 @@ export class Procedures {
    */
   version(code: string, number: number, options?: RequestOptions): Answer<Procedure> {
     return this.#reader.read(getVersion, { path: { code, number: String(number) } }, options);
+  }
+
+  /**
+   * Two publications of a procedure side by side: what differs, in the order of the law, each difference with its class. Compared
+   * with the publication before it in time, or with the one of `with`.
+   *
+   * @throws {NotFoundError} `unknown-procedure`; `unknown-version`, also where there is none before it
+   *
+   * @example
+   * const { classes, differences } = await client.procedures.compare('1.001193', 2);
+   * for (const { path, kind, before, after } of differences) console.log(path, kind, before, after);
+   */
+  compare(code: string, number: number, query: ComparisonQuery = {}, options?: RequestOptions): Answer<Comparison> {
+    return this.#reader.read(compareVersions, { path: { code, number: String(number) }, query }, options);
   }
 }

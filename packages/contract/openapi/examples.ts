@@ -27,6 +27,8 @@ const parameters: Readonly<Record<string, unknown>> = {
   to: '2026-09',
   channel: ['dossier', 'kiosk'],
   by: 'agency',
+  class: ['fee', 'deadline'],
+  with: 1,
 };
 
 /** Where an operation means something else by a name. */
@@ -165,10 +167,39 @@ export const examples: { readonly [Id in OperationId]: AnswerOf<Id> } = {
   getProcedure: procedure,
   listVersions: { code: summary.code, items: [version, earlier] },
   getVersion: procedure,
+  compareVersions: {
+    code: summary.code,
+    name: summary.name,
+    before: earlier,
+    after: version,
+    classes: ['fee', 'document'],
+    differences: [
+      {
+        path: 'cases/thuong/documents/1',
+        part: 'documents',
+        kind: 'changed',
+        class: 'document',
+        before: { name: 'Giấy chứng sinh', originals: 1, copies: 1, handling: 'submit' },
+        after: { name: 'Giấy chứng sinh', originals: 1, handling: 'submit' },
+      },
+      {
+        path: 'cases/thuong/fees/0',
+        part: 'fees',
+        kind: 'changed',
+        class: 'fee',
+        before: { kind: 'fixed', amount: 8000, raw: '8.000 đồng', confirmed: true },
+        after: { kind: 'fixed', amount: 5000, raw: '5.000 đồng', confirmed: true },
+      },
+    ],
+  },
   listFields: { items: [{ ...field, code: 'G15-HT', ministry: 'Bộ Tư pháp', count: 38 }], total: 1, next: null },
   listAgencies: { items: [agency], total: 1, next: null },
   getAgency: agency,
-  listChanges: { items: [{ code: summary.code, name: summary.name, field, version }], total: 1, next: null },
+  listChanges: {
+    items: [{ code: summary.code, name: summary.name, field, version, classes: ['fee', 'document'] }],
+    total: 1,
+    next: null,
+  },
   ...ratingExamples,
   ...feedbackExamples,
   ...surveyExamples,

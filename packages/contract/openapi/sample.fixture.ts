@@ -1,5 +1,8 @@
 import type { JsonSchema } from './json-schema.js';
 
+/** Stands where a value of whatever shape may stand. */
+export const ANY_VALUE = 'giá trị bất kỳ';
+
 /** A value with every member that a schema names, each list with one entry. */
 export function sampleOf(schema: JsonSchema, components: Readonly<Record<string, JsonSchema>>): unknown {
   if (schema.$ref !== undefined) return sampleOf(components[schema.$ref.split('/').at(-1) ?? ''] ?? {}, components);
@@ -30,8 +33,7 @@ export function sampleOf(schema: JsonSchema, components: Readonly<Record<string,
     case 'boolean':
       return true;
     case undefined:
-      // A value of whatever shape.
-      return 'chữ';
+      return ANY_VALUE;
     default:
       throw new Error(`No sample for ${JSON.stringify(schema)}`);
   }

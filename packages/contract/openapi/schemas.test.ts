@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as contract from '@motcua/contract';
 import * as z from 'zod/mini';
 import { Documentation } from './documentation.js';
-import { placesIn, sampleOf, withValueAt } from './sample.fixture.js';
+import { ANY_VALUE, placesIn, sampleOf, withValueAt } from './sample.fixture.js';
 import { describeSchemas } from './schemas.js';
 
 const { components, answers } = describeSchemas(new Documentation());
@@ -58,6 +58,7 @@ for (const { name, schema, sample } of READ) {
 
   test(`${name} refuses a wrong type and says where`, () => {
     for (const { path, value } of placesIn(sample)) {
+      if (value === ANY_VALUE) continue;
       const wrong = typeof value === 'string' ? 42 : 'wrong';
       const { error } = z.safeParse(schema, withValueAt(sample, path, wrong));
       assert.ok(placesOf(error).includes(path.join('/')), `${path.join('/')} = ${wrong}`);

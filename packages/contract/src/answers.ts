@@ -3,6 +3,7 @@ import type { ActionAnswerOf, ActionId } from './actions.js';
 import { AgencySchema } from './agencies.js';
 import { CatalogueInfoSchema } from './catalogue.js';
 import { ChangeSchema } from './changes.js';
+import { ComparisonSchema } from './comparisons.js';
 import { FieldSchema } from './fields.js';
 import { ChallengeSchema, LookupAnswerSchema } from './lookups.js';
 import type { AnswerOf, CatalogueOperationId, OperationId } from './operations.js';
@@ -24,6 +25,7 @@ export const catalogueAnswers: AnswerSchemas<CatalogueOperationId> = {
   getProcedure: ProcedureSchema,
   listVersions: VersionListSchema,
   getVersion: ProcedureSchema,
+  compareVersions: ComparisonSchema,
   listFields: /*#__PURE__*/ pageOf(FieldSchema),
   listAgencies: /*#__PURE__*/ pageOf(AgencySchema),
   getAgency: AgencySchema,

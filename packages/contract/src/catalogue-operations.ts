@@ -1,11 +1,20 @@
 import type { Agency } from './agencies.js';
 import type { CatalogueInfo } from './catalogue.js';
 import type { Change } from './changes.js';
+import type { Comparison } from './comparisons.js';
 import type { Field } from './fields.js';
 import { read } from './operation.js';
 import type { Page } from './pages.js';
 import type { Procedure, ProcedureSummary } from './procedures.js';
-import type { AgencyQuery, ChangeQuery, FieldQuery, NoQuery, OneProcedureQuery, ProcedureQuery } from './queries.js';
+import type {
+  AgencyQuery,
+  ChangeQuery,
+  ComparisonQuery,
+  FieldQuery,
+  NoQuery,
+  OneProcedureQuery,
+  ProcedureQuery,
+} from './queries.js';
 import type { VersionList } from './versions.js';
 
 /** What is served, as a whole. */
@@ -23,6 +32,11 @@ export const listVersions = /*#__PURE__*/ read<NoQuery, VersionList>('listVersio
 export const getVersion = /*#__PURE__*/ read<NoQuery, Procedure>(
   'getVersion',
   '/v1/procedures/{code}/versions/{number}',
+);
+/** Two publications of a procedure side by side: what differs, each difference with its class. */
+export const compareVersions = /*#__PURE__*/ read<ComparisonQuery, Comparison>(
+  'compareVersions',
+  '/v1/procedures/{code}/versions/{number}/comparison',
 );
 /** The fields of administration. */
 export const listFields = /*#__PURE__*/ read<FieldQuery, Page<Field>>('listFields', '/v1/fields');

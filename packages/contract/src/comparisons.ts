@@ -16,7 +16,9 @@ export interface Difference {
   part: OpenEnum<ProcedurePart['id'] | 'other'>;
   /** Name of the case it belongs to; absent for the ordinary case and for what stands outside of cases. */
   case?: string;
+  /** Whether only the later publication has it, only the earlier one, or both with another value. */
   kind: OpenEnum<'added' | 'removed' | 'changed'>;
+  /** What it changes for the people. */
   class: ChangeClass;
   /** What it changes besides, the weightiest first: a new step that names a sum is `legal`, and `fee` too. */
   also?: ChangeClass[];
@@ -32,7 +34,9 @@ export interface Comparison {
   code: string;
   /** Name of the procedure in the later publication. */
   name: string;
+  /** The earlier publication. */
   before: Version;
+  /** The later one. */
   after: Version;
   /** Every class of `differences`, those of `also` among them, the weightiest first; empty when nothing differs but the publication itself. */
   classes: ChangeClass[];

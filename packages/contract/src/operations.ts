@@ -1,4 +1,5 @@
 import {
+  compareVersions,
   getAgency,
   getCatalogue,
   getProcedure,
@@ -29,6 +30,7 @@ export const operations = {
   getProcedure,
   listVersions,
   getVersion,
+  compareVersions,
   listFields,
   listAgencies,
   getAgency,

@@ -22,7 +22,7 @@ export interface OneProcedureQuery extends AsOfQuery {
 
 /** One publication beside another. */
 export interface ComparisonQuery {
-  /** Number of the version it is compared with; the one before when absent. */
+  /** Number of the version it is compared with; the publication before it in time when absent. */
   with?: number;
 }
 

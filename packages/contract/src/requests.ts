@@ -108,6 +108,20 @@ export const requests: { [Id in OperationId]: RequestSpec<QueryOf<Id>> } = {
     integers: [],
     problems: ['unknown-procedure', 'unknown-version'],
   },
+  compareVersions: {
+    tag: 'procedures',
+    summary: 'Two publications side by side: what differs, in the order of the law, each difference with its class',
+    path: {
+      code: 'The national code, or any printed form of it',
+      number: 'The number of the later version, as `listVersions` gives it',
+    },
+    description:
+      'Compared by what they say, not by their bytes; the rule of the classes is in docs/changes.md. Without `with`, the version is compared with the publication before it in time; the first known one has none before it and is answered with `unknown-version`.',
+    query: z.strictObject({ with: z.optional(z.int().check(z.gte(1))) }),
+    lists: [],
+    integers: ['with'],
+    problems: ['unknown-procedure', 'unknown-version'],
+  },
   listFields: {
     tag: 'catalogue',
     summary: 'The fields of administration with their counts',
