@@ -136,7 +136,7 @@ async function draft(store: Store, agency: string, codes: readonly string[], out
 async function rebase(store: Store, path: string): Promise<void> {
   const { file, redundant, conflicts } = await rebaseOverlay(store, path);
   await save(path, JSON.stringify(file, undefined, 2));
-  for (const one of redundant) print(`no longer needed: ${one.code} ${one.path}`);
+  for (const one of redundant) print(`not needed, the layer below says the same: ${one.code} ${one.path}`);
   for (const one of conflicts) print(`conflict, left as it was: ${one.code} ${one.path}`);
   if (conflicts.length > 0) process.exitCode = 3;
 }

@@ -38,9 +38,7 @@ export function printOverlayReport(report: OverlayReport, isCheck: boolean): str
   if (versions.length > 0) lines.push(`  ${versions.length} new version(s) of procedures`);
   lines.push(...faults.map((fault) => `  wrong: ${printFault(fault)}`));
   lines.push(...conflicts.map(({ fault }) => `  conflict: ${printFault(fault)}`));
-  lines.push(
-    ...redundant.map(({ code, path }) => `  no longer needed: ${code} ${path}, the layer below says the same`),
-  );
+  lines.push(...redundant.map(({ code, path }) => `  not needed: ${code} ${path}, the layer below says the same`));
   return lines.join('\n');
 }
 
