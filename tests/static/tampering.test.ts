@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { copyInMemory, type CopyStore, type StaticOptions } from '@motcua/client/static';
 import type { Problem } from '@motcua/contract';
 import type { StaticManifest, StaticRows } from '@motcua/contract/files';
-import { Catalogue, importCatalogue, openStore, readCatalogue } from '@motcua/server';
 import {
   type Files,
   manifestMutations,
@@ -16,7 +12,8 @@ import {
   otherSignature,
   partsOf,
 } from './mutations.js';
-import { DAY, NOW, open, publish, type Published, SAMPLE, serve } from './published.js';
+import { NOW, open, publish, type Published, serve } from './published.js';
+import { sampleNowAndThen } from './sample-catalogues.js';
 
 /** An attacker who serves the folder, has every version of it that was ever published, and has a key, though not this one. */
 
@@ -24,32 +21,10 @@ let published: Published;
 let older: Published;
 let manifest: StaticManifest;
 
-/** The sample as it is, and as it was before, when other fees held and other things were wanted. */
-async function catalogues(): Promise<[now: Catalogue, then: Catalogue]> {
-  const folder = await mkdtemp(join(tmpdir(), 'motcua-'));
-  const store = await openStore(folder);
-  try {
-    await store.prepare();
-    await importCatalogue(store, [SAMPLE]);
-    const now = await readCatalogue(store, NOW);
-    const versions: { body: string; declared: number }[] = [];
-    for await (const { body, declared } of store.versions()) {
-      const other = body.replace(/"amount":(\d+)/, '"amount":9$1').replace('"popularity":3', '"popularity":1');
-      versions.push({ body: other, declared });
-    }
-    const { info, fields, agencies } = now;
-    const parts = { info, fields: [...fields.values()], agencies: [...agencies.values()], versions };
-    return [now, await Catalogue.read(parts, DAY)];
-  } finally {
-    await store.close();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 const textOf = (files: Files, path: string): string => new TextDecoder().decode(files.get(path));
 
 before(async () => {
-  const [now, then] = await catalogues();
+  const [now, then] = await sampleNowAndThen();
   published = await publish(now);
   older = await publish(then, { key: published.key, sequence: NOW / 1000 - 10 * 86_400 });
   manifest = JSON.parse(partsOf(textOf(published.files, 'manifest.json')).content) as StaticManifest;

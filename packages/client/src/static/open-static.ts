@@ -38,8 +38,13 @@ export function openStatic(options: StaticOptions): StaticSource {
 /** A browser has its own; without one, or where it is closed to us, nothing is kept. */
 async function copyOf(copy: CopyStore | false | undefined): Promise<CopyStore | undefined> {
   if (copy !== undefined) return copy || undefined;
-  if (typeof indexedDB === 'undefined') return undefined;
-  return import('./copy-in-browser.js').then(({ copyInBrowser }) => copyInBrowser()).catch(() => undefined);
+  try {
+    // In a frame without an origin the name alone throws.
+    if (typeof indexedDB === 'undefined') return undefined;
+    return await (await import('./copy-in-browser.js')).copyInBrowser();
+  } catch {
+    return undefined;
+  }
 }
 
 /** @throws {InvalidArgumentError} */

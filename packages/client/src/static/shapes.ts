@@ -25,7 +25,8 @@ export function isManifest(value: unknown): value is StaticManifest {
     typeof value['revision'] === 'string' &&
     /^\d{4}-\d\d-\d\d$/.test(String(value['day'])) &&
     ['sequence', 'procedures', 'fields', 'agencies', 'publications'].every((name) => isCount(value[name])) &&
-    ['columns', 'first', 'fieldList', 'agencyList', 'changes'].every((name) => isHash(value[name])) &&
+    ['columns', 'first', 'fieldList', 'agencyList'].every((name) => isHash(value[name])) &&
+    (value['changes'] === '' || isHash(value['changes'])) &&
     isEvery(value['groups'], isGroup) &&
     isMap(value['search'], isHash) &&
     (value['overlays'] === undefined || isMap(value['overlays'], isHash))

@@ -53,6 +53,8 @@ export async function listChanges({ publication, query }: Call<ChangeQuery>): Pr
 
 /** The newest changes, which the feed carries as JSON. */
 async function newestChanges(publication: Publication): Promise<Change[]> {
+  // A folder without a feed has its changes in the rows alone.
+  if (publication.manifest.changes === '') return [];
   const feed = await publication.text({ path: STATIC_PLACES.changes, hash: publication.manifest.changes });
   const element = new RegExp(`<${CHANGE_ELEMENT}(?: [^>]*)?>([^<]*)</${CHANGE_ELEMENT}>`, 'g');
   return [...feed.matchAll(element)].map(([, escaped = '']) => {
