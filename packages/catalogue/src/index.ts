@@ -5,5 +5,12 @@ export { agencyNotInForce, type NotInForce, procedureNotInForce } from './not-in
 export { byLevel, chosenAgencies, officeListing } from './offices.js';
 export { type OrderedRow, orderedBy } from './orders.js';
 export { CursorError, pageOf } from './pages.js';
-export { isCorrected, type Publication, publicationOn, withEnd } from './publications.js';
+export {
+  compareInTime,
+  isCorrected,
+  type Publication,
+  publicationBefore,
+  publicationOn,
+  withEnd,
+} from './publications.js';
 export { datesWithin, executingNames, serviceOn, storedRowOf, summaryOf, summaryOn } from './rows.js';

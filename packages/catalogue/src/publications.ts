@@ -7,7 +7,7 @@ export interface Publication {
   version: Version;
 }
 
-const startOf = (publication: Publication): string => publication.version.validFrom ?? '';
+const startOf = ({ version }: Pick<Publication, 'version'>): string => version.validFrom ?? '';
 
 /** True when a later import corrected `one` for all of its time: the same version of the source, with other content. */
 export function isCorrected(one: Publication, all: readonly Publication[]): boolean {
@@ -34,6 +34,23 @@ export function publicationOn<One extends Publication>(all: readonly One[], day:
     }
   }
   return found?.version.change === 'abolished' ? undefined : found;
+}
+
+/** Negative where one publication comes before the other in time: it began earlier, or on the same day and was known earlier. */
+export function compareInTime(one: Pick<Publication, 'version'>, other: Pick<Publication, 'version'>): number {
+  const [a, b] = [startOf(one), startOf(other)];
+  return a < b ? -1 : a > b ? 1 : one.version.number - other.version.number;
+}
+
+/** The publication before another in time, whatever their numbers: an older one may have become known later. Undefined for the first. */
+export function publicationBefore<One extends Pick<Publication, 'version'>>(
+  one: Pick<Publication, 'version'>,
+  all: readonly One[],
+): One | undefined {
+  return all
+    .filter((other) => compareInTime(other, one) < 0)
+    .sort(compareInTime)
+    .at(-1);
 }
 
 /**

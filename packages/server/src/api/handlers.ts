@@ -1,9 +1,11 @@
-import type { Agency, AnswerOf, CatalogueOperationId, Change, IsoDate, QueryOf } from '@motcua/contract';
+import type { Agency, AnswerOf, CatalogueOperationId, IsoDate, QueryOf } from '@motcua/contract';
 import { isInForce } from '@motcua/contract';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { type Entry, wholeOf } from '../catalogue/entries.js';
 import { list } from '../catalogue/listing.js';
-import { byLevel, chosenAgencies, countedFields, pageOf, searchNotes } from '@motcua/catalogue';
+import { byLevel, chosenAgencies, countedFields, pageOf, publicationBefore, searchNotes } from '@motcua/catalogue';
+import { compareProcedures } from '@motcua/catalogue/compare';
+import { changesOf, keyOf } from './changes.js';
 import { agencyNotInForce, procedureNotInForce } from './not-in-force.js';
 import { ProblemError } from './problems.js';
 
@@ -57,10 +59,16 @@ export const handlers: Handlers = {
   },
 
   getVersion({ catalogue, part }) {
-    const number = part('number');
-    const entry = versionsOf(catalogue, part('code')).find((one) => String(one.version.number) === number);
-    if (entry === undefined) throw new ProblemError('unknown-version');
-    return wholeOf(entry);
+    return wholeOf(versionOf(versionsOf(catalogue, part('code')), part('number')));
+  },
+
+  compareVersions({ catalogue, query, part }) {
+    const versions = versionsOf(catalogue, part('code'));
+    const after = versionOf(versions, part('number'));
+    const before =
+      query.with === undefined ? publicationBefore(after, versions) : versionOf(versions, String(query.with));
+    if (before === undefined) throw new ProblemError('unknown-version');
+    return compareProcedures(wholeOf(before), wholeOf(after));
   },
 
   listFields({ catalogue, today, query }) {
@@ -84,15 +92,7 @@ export const handlers: Handlers = {
   },
 
   listChanges({ catalogue, query }) {
-    const { since, until, field, kind } = query;
-    const changes = catalogue.changes.filter(({ day, change }) => {
-      if (since !== undefined && (day === undefined || day < since)) return false;
-      if (until !== undefined && (day === undefined || day > until)) return false;
-      if (field !== undefined && !field.includes(change.field.id)) return false;
-      return kind === undefined || kind.includes(change.version.change);
-    });
-    const items: Change[] = changes.map(({ change }) => change);
-    return pageOf(items, query, (change) => `${change.code} ${change.version.number}`);
+    return pageOf(changesOf(catalogue, query), query, keyOf);
   },
 };
 
@@ -100,6 +100,12 @@ function versionsOf(catalogue: Catalogue, code: string): readonly Entry[] {
   const versions = catalogue.versionsOf(code);
   if (versions === undefined) throw new ProblemError('unknown-procedure');
   return versions;
+}
+
+function versionOf(versions: readonly Entry[], number: string): Entry {
+  const entry = versions.find((one) => String(one.version.number) === number);
+  if (entry === undefined) throw new ProblemError('unknown-version');
+  return entry;
 }
 
 function officeOf(catalogue: Catalogue, id: string): Agency {

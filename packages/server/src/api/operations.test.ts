@@ -44,6 +44,7 @@ describe('operations', () => {
       getProcedure: '/v1/procedures/1.001193',
       listVersions: '/v1/procedures/1.001193/versions',
       getVersion: '/v1/procedures/1.001193/versions/1',
+      compareVersions: '/v1/procedures/1.001193/versions/2/comparison',
       listFields: '/v1/fields',
       listAgencies: '/v1/agencies',
       getAgency: '/v1/agencies/an-xuyen',

@@ -3,6 +3,7 @@ import {
   type Agency,
   type CatalogueInfo,
   type Change,
+  type ChangeClass,
   type Field,
   isInForce,
   type IsoDate,
@@ -15,7 +16,9 @@ import type { OverlayFile } from '@motcua/contract/files';
 import { collationKey, createSearch, fold, type Search, searchNames } from '@motcua/search';
 import { LRUCache } from 'lru-cache';
 import { DayView } from './day-view.js';
-import { type Entry, readEntry, wholeOf } from './entries.js';
+import { compareProcedures } from '@motcua/catalogue/compare';
+import { changedClasses } from './changed-classes.js';
+import { type Entry, entryOf, wholeOf } from './entries.js';
 import { publicationOn, withEnd } from '@motcua/catalogue';
 import { applyOverlay, overlayLayer, overlayOn, overlayStart } from '@motcua/catalogue/overlays';
 
@@ -77,8 +80,14 @@ export class Catalogue {
       for (const day of [entry.version.validFrom, ...entry.dates]) if (day !== undefined) turns.add(day);
       for (const day of [entry.version.validTo, ...entry.dates]) if (day !== undefined) turns.add(addDays(day, 1));
     }
+    const changed = new Map<Entry, ChangeClass[]>();
     for (const same of this.#byCode.values()) {
       same.sort((a, b) => a.version.number - b.version.number);
+      const classes = changedClasses(same);
+      for (const entry of same) {
+        const found = classes.get(entry.version.number);
+        if (found !== undefined) changed.set(entry, found);
+      }
       const ends = same.map((entry) => withEnd(entry, same));
       same.forEach((entry, at) => {
         entry.version = ends[at] ?? entry.version;
@@ -87,10 +96,20 @@ export class Catalogue {
     }
     this.#turns = [...turns].sort();
     this.changes = this.entries
-      .map(({ code, version, row }) => ({
-        day: version.publishedOn ?? version.decision?.date ?? version.validFrom,
-        change: { code, name: row.summary.name, field: row.summary.field, version },
-      }))
+      .map((entry) => {
+        const { code, version, row } = entry;
+        const classes = changed.get(entry);
+        return {
+          day: version.publishedOn ?? version.decision?.date ?? version.validFrom,
+          change: {
+            code,
+            name: row.summary.name,
+            field: row.summary.field,
+            version,
+            ...(classes === undefined ? {} : { classes }),
+          },
+        };
+      })
       .sort(
         (a, b) =>
           compare(b.day ?? '', a.day ?? '') ||
@@ -104,7 +123,17 @@ export class Catalogue {
   static async read(source: CatalogueSource, today: IsoDate): Promise<Catalogue> {
     const entries: Entry[] = [];
     const shared = new Map<string, ProcedureAgency[]>();
-    for await (const { body, declared } of source.versions) entries.push(readEntry(body, declared, today, shared));
+    let last: Procedure | undefined;
+    for await (const stored of source.versions) {
+      const procedure = JSON.parse(stored.body) as Procedure;
+      const entry = entryOf(procedure, stored, today, shared);
+      // Versions come in by code and number, so that what is compared was parsed anyway.
+      if (last?.code === procedure.code) {
+        entry.changed = { against: last.version.number, classes: compareProcedures(last, procedure).classes };
+      }
+      entries.push(entry);
+      last = procedure;
+    }
     return new Catalogue(source, entries);
   }
 
@@ -162,6 +191,11 @@ export class Catalogue {
   /** Id of the field that has this name, typed in any way. */
   fieldNamed(name: string): string | undefined {
     return this.#fieldNames.get(fold(name));
+  }
+
+  /** Every version of every procedure, oldest first. */
+  get procedures(): ReadonlyMap<string, readonly Entry[]> {
+    return this.#byCode;
   }
 
   /** Offices whose name has the words, best first. */

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { IsoDate, Procedure, ProcedureAgency, ProcedureSummary } from '@motcua/contract';
+import type { ChangeClass, IsoDate, Procedure, ProcedureAgency, ProcedureSummary } from '@motcua/contract';
 import type { SearchDocument } from '@motcua/search';
 import type { Publication } from '@motcua/catalogue';
 import { datesWithin, executingNames, summaryOf } from '@motcua/catalogue';
@@ -15,6 +15,8 @@ export interface Entry extends Publication {
   searchable: SearchDocument;
   /** JSON of the {@link Procedure}, deflated: a quarter of the memory for some 50 µs a read. */
   whole: Buffer;
+  /** What it changed against another version, as long as that is the one before it in time. */
+  changed?: { against: number; classes: ChangeClass[] };
 }
 
 /** A row of the listing with the values it is filtered by. */
@@ -39,9 +41,13 @@ export function rowOf(procedure: Procedure, day: IsoDate): Row {
   };
 }
 
-/** Reads one stored version. `shared` lets equal offices be one object in memory, as most procedures name the same few. */
-export function readEntry(body: string, declared: number, day: IsoDate, shared: Map<string, ProcedureAgency[]>): Entry {
-  const procedure = JSON.parse(body) as Procedure;
+/** A stored version that has been parsed. `shared` lets equal offices be one object in memory, as most procedures name the same few. */
+export function entryOf(
+  procedure: Procedure,
+  { body, declared }: { body: string; declared: number },
+  day: IsoDate,
+  shared: Map<string, ProcedureAgency[]>,
+): Entry {
   const row = rowOf(procedure, day);
   const key = JSON.stringify(procedure.agencies);
   const agencies = shared.get(key) ?? procedure.agencies;
