@@ -177,6 +177,7 @@ export const en: Locale = {
     },
     places: { receive: 'Hand in at', return: 'Collect at', process: 'Handled at' },
     hours: 'Office hours',
+    contact: 'Contact',
     related: 'Related procedures',
     warnings: 'Please note',
     elsewhere: 'This procedure is not handled here.',

@@ -140,6 +140,7 @@ export interface ProcedureText {
   roles: Record<Extract<ProcedureAgency['role'], string>, string>;
   places: Record<'receive' | 'return' | 'process', string>;
   hours: string;
+  contact: string;
   related: string;
   warnings: string;
   elsewhere: string;

@@ -94,6 +94,7 @@ export const procedureVi: ProcedureLocale = {
     },
     places: { receive: 'Nơi nộp hồ sơ', return: 'Nơi nhận kết quả', process: 'Nơi giải quyết' },
     hours: 'Giờ làm việc',
+    contact: 'Liên hệ',
     related: 'Thủ tục liên quan',
     warnings: 'Lưu ý',
     elsewhere: 'Nơi này không giải quyết thủ tục này.',

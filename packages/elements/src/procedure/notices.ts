@@ -3,6 +3,7 @@ import { safeAddress } from '../text/links.js';
 import { renderLine, renderLinked } from '../text/render.js';
 import { dateInWords, today } from '../wording/dates.js';
 import { cautionIcon, infoIcon } from './icons.js';
+import { sourceMark } from './provenance.js';
 import type { View } from './view.js';
 
 /** What a reader must know before relying on the page: not here, not in force, not whole, warnings. */
@@ -33,12 +34,13 @@ export function sourceLink({ procedure, locale }: View): unknown {
   return safeAddress(procedure.url) ? renderLinked(procedure.url, locale.procedure.openSource) : nothing;
 }
 
-function elsewhereView({ procedure: { handledElsewhere: there }, locale }: View): unknown {
+function elsewhereView(view: View): unknown {
+  const { handledElsewhere: there } = view.procedure;
   if (!there) return nothing;
-  const text = locale.procedure;
+  const text = view.locale.procedure;
   return notice(
     cautionIcon,
-    html`<strong>${text.elsewhere}</strong> ${text.elsewhereGo} ${renderLinked(there.url, there.name)}`,
+    html`<strong>${text.elsewhere}</strong> ${text.elsewhereGo} ${renderLinked(there.url, there.name)} ${sourceMark(view, 'handledElsewhere')}`,
   );
 }
 

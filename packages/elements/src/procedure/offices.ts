@@ -24,6 +24,11 @@ export function placesView({ procedure, locale }: View): TemplateResult {
   );
 }
 
+/** Whom to ask, as the office that handles it states. */
+export function contactView(lines: string[], { locale }: View): TemplateResult {
+  return pairs(new Map([[locale.procedure.contact, lines]]), renderLine);
+}
+
 function pairs<Item>(groups: Map<string, Item[]>, content: (item: Item) => unknown): TemplateResult {
   return html`<dl class="pairs">
     ${[...groups].map(([name, items]) => html`<div><dt>${name}</dt>${items.map((item) => html`<dd>${content(item)}</dd>`)}</div>`)}

@@ -89,7 +89,9 @@ describe('<motcua-procedure>', () => {
   it('says that a procedure is not handled here and where it is', async () => {
     const elsewhere = { ...rich(), handledElsewhere: { name: 'Công an tỉnh', url: 'https://example.gov.vn/ca' } };
     const { get } = await mount({ procedures: [elsewhere] });
-    expect(said(get('.notice'))).to.equal('Nơi này không giải quyết thủ tục này. Bạn đến: Công an tỉnh');
+    expect(said(get('.notice'))).to.equal(
+      'Nơi này không giải quyết thủ tục này. Bạn đến: Công an tỉnh Bộ Tư pháp quy định',
+    );
     expect(get<HTMLAnchorElement>('.notice a').href).to.equal('https://example.gov.vn/ca');
   });
 
