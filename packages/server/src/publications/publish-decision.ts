@@ -84,7 +84,7 @@ export function publishDecision(store: Store, read: ReadPublication, options: Pu
     for (const { procedure, item } of next) {
       const { raw = '', source = '' } = read.items[item] ?? {};
       const declared = DECLARED + procedure.version.number;
-      await into.addVersion({ procedure, raw, source, declared, hash: hashOf(canonicalJson(procedure)) });
+      await into.addVersion({ procedure, raw, source, declared, hash: hashOf(canonicalJson(procedure)) }, true);
     }
     const { revision } = await into.finish({});
     const report: PublicationReport = { decision, published: true, versions, findings };

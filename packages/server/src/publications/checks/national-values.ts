@@ -2,7 +2,7 @@ import { type Fee, layerOf, type Procedure, type ProcedureCase, type TimeLimit }
 import type { PublishedContent } from '@motcua/contract/files';
 import { isLonger, isSameTime } from './durations.js';
 import type { ContentRule, GivenContent } from './rule.js';
-import { feesOf, timeLimitsOf } from './stated-values.js';
+import { feesOf, isSameFee, timeLimitsOf } from './stated-values.js';
 import { feeInWords, timeInWords } from './values-in-words.js';
 
 const BY_MINISTRY =
@@ -94,13 +94,4 @@ function nationalFee(given: GivenContent, at: number, fee: Fee): Fee | undefined
   const [only] = same;
   if (only === undefined || same.length > 1 || !only.confirmed) return undefined;
   return only.kind === 'fixed' || only.kind === 'range' || only.kind === 'free' ? only : undefined;
-}
-
-function isSameFee(one: Fee, other: Fee): boolean {
-  return (
-    one.kind === other.kind &&
-    one.amount === other.amount &&
-    one.amountTo === other.amountTo &&
-    (one.currency ?? 'VND') === (other.currency ?? 'VND')
-  );
 }

@@ -18,6 +18,18 @@ export function* feesOf(procedure: PublishedContent): Generator<[path: JsonPath,
     for (const [index, fee] of one.fees.entries()) yield [['cases', at, 'fees', index], fee];
 }
 
+/** True where the same is to be paid. */
+export function isSameFee(one: Fee, other: Fee): boolean {
+  if (one.kind !== other.kind) return false;
+  // Some write 0 beside "free".
+  if (one.kind === 'free') return true;
+  return (
+    one.amount === other.amount &&
+    one.amountTo === other.amountTo &&
+    (one.currency ?? 'VND') === (other.currency ?? 'VND')
+  );
+}
+
 /** "1", "30": days, hours or months, nobody can tell. */
 export const unitMissing: ContentRule = {
   kind: 'unit-missing',
@@ -87,10 +99,7 @@ export const rawDiffers: ContentRule = {
       const read = readFees(fee.raw.normalize('NFC'), { today, stepsAskForPayment: false });
       const [only] = read;
       if (only === undefined || read.length > 1 || !only.fee.confirmed) continue;
-      const { kind, amount, amountTo, currency = 'VND' } = only.fee;
-      const isSame =
-        kind === fee.kind && amount === fee.amount && amountTo === fee.amountTo && currency === (fee.currency ?? 'VND');
-      if (!isSame) tell(path, differs('Phí, lệ phí', feeInWords(fee), fee.raw));
+      if (!isSameFee(fee, only.fee)) tell(path, differs('Phí, lệ phí', feeInWords(fee), fee.raw));
     }
   },
 };
