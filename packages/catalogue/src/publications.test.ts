@@ -18,5 +18,5 @@ test('without days it is that of the number before', () => {
     all.map((one) => publicationBefore(one, all)?.version.number),
     [1, undefined, 2],
   );
-  assert.equal(publicationBefore(version(1), []), undefined);
+  assert.equal(publicationBefore(version(1), [version(1)]), undefined);
 });

@@ -15,6 +15,7 @@ import { CursorError } from '@motcua/catalogue';
 import { checkLength, readBody } from './action-bodies.js';
 import { type ActionHandlers, isOfOffice, type KeyFinder, Keys } from './actions.js';
 import { AnswerCache } from './answer-cache.js';
+import { ChangeFeeds, FEED_FORMATS } from './change-feeds.js';
 import { addressOfConnection } from './callers.js';
 import { type Answer, encodingOf } from './answers.js';
 import { CountedAnswers, type CountedHandlers } from './counted.js';
@@ -87,7 +88,7 @@ const NO_PARAMETERS = {
 const RETRY = { 'Retry-After': '2' };
 
 /**
- * The API and the files of the search index over a catalogue, or over whatever catalogue is current at each request (`{ current: undefined }` is "not
+ * The API, its feeds and the files of the search index over a catalogue, or over whatever catalogue is current at each request (`{ current: undefined }` is "not
  * ready"). It runs anywhere Hono runs and needs no network: `app.fetch` is a `fetch`.
  *
  * @example
@@ -104,6 +105,7 @@ export function createApp(
   const answers = new AnswerCache(options.cacheBytes ?? CACHE_BYTES);
   const counted = new CountedAnswers(options.counted ?? {});
   const searchFiles = new SearchFiles();
+  const feeds = new ChangeFeeds();
   const ids = new RequestIds();
   const app = new Hono();
 
@@ -217,6 +219,10 @@ export function createApp(
 
   for (const id of Object.keys(actions) as ActionId[]) serveAction(id);
   for (const id of Object.keys(operations) as OperationId[]) serve(operations[id].path, (context) => read(id, context));
+  for (const format of FEED_FORMATS) {
+    const pattern = `${operations.listChanges.path}.${format}`;
+    serve(pattern, (context) => formOf(feeds.get(format, context.req.url, current()), context));
+  }
   serve('/search/{file}', readSearchFile);
   app.get('/healthz', (context) => respond(context, { pattern: '/healthz' }, () => probeReply({ status: 'ok' })));
   app.get('/readyz', (context) =>

@@ -7,6 +7,8 @@ export interface FeedOptions {
    * same code and number are another publication in another catalogue.
    */
   id: string;
+  /** What the entries are named by where that is not `id`: a feed of some changes has entries of the feed of all. */
+  entries?: string;
   /** `Thay đổi về thủ tục hành chính: tỉnh Mẫu`. */
   title: string;
   /** Who answers for it: the office that publishes. */
