@@ -1,3 +1,4 @@
+import { publicationBefore } from '@motcua/catalogue';
 import { compareProcedures } from '@motcua/catalogue/compare';
 import type { Comparison, ComparisonQuery } from '@motcua/contract';
 import { Refusal } from '../refusal.js';
@@ -10,7 +11,8 @@ export async function compareVersions({ publication, query, parts }: Call<Compar
   const found = await procedureOf(publication, parts[0]!);
   const numbers = found.publications.map(({ version }) => version.number);
   const at = numbers.findIndex((number) => String(number) === parts[1]);
-  const other = query.with ?? numbers[at - 1];
+  const asked = found.publications[at];
+  const other = query.with ?? (asked && publicationBefore(asked, found.publications)?.version.number);
   if (at < 0 || other === undefined || !numbers.includes(other)) throw new StaticProblem('unknown-version');
   const { versions } = await pageOf(publication, found);
   const [before, after] = [other, numbers[at]].map((number) =>
