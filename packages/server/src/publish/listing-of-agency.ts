@@ -23,6 +23,7 @@ export async function listingOfAgency(source: CatalogueSource, id: string): Prom
     info: { ...source.info, revision: fileHash(`${source.info.revision} ${id}`) },
     fields: source.fields.filter((field) => fields.has(field.id)),
     agencies: source.agencies.filter((one) => agencies.has(one.id)),
+    overlays: (source.overlays ?? []).filter((overlay) => overlay.agency === id),
     versions: listed.flat(),
   };
 }

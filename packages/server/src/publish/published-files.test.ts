@@ -136,7 +136,10 @@ test('columns say where the rows of each procedure are', async (context) => {
   assert.equal(first.codes.length, 50);
   columns.code.forEach((code, at) => {
     const home = columns.home[at]!;
-    if (home === 0) return assert.ok(first.codes.includes(code));
+    if (home === 0) {
+      assert.ok(first.codes.includes(code));
+      return;
+    }
     const group = manifest.groups[home - 1]!;
     const [, hash] = group.rows.findLast(([begins]) => begins <= code)!;
     const { pages } = readJson<StaticRows>(all, `data/rows-${hash}.json`);

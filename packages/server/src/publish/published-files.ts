@@ -2,20 +2,23 @@ import { type IsoDate, isInForce } from '@motcua/contract';
 import { type FileHash, type RowGroup, type StaticManifest, STATIC_PLACES } from '@motcua/contract/files';
 import { buildSearchFiles } from '@motcua/search/publish';
 import type { Catalogue } from '../catalogue/catalogue.js';
+import { changeFeed } from './change-feed.js';
 import { columnsOf } from './columns.js';
+import { comparisonsOf } from './comparisons.js';
 import { fileHash } from './file-hash.js';
 import { firstFile } from './first.js';
-import { FIRST, homesOf } from './homes.js';
+import { FIRST, type Home, homesOf } from './homes.js';
 import { agenciesOf, fieldsOf } from './lists.js';
 import { manifestFile } from './manifest.js';
 import { PageHashes } from './page-hashes.js';
 import { pagesOf } from './pages/pages.js';
 import { procedurePage } from './pages/procedure-page.js';
-import { type PublishedSite, publishedSite } from './pages/published-site.js';
-import { listedRow, listingOrder, type Publications, publicationsOf, wholesOf } from './publications.js';
+import type { PublishedSite } from './pages/published-site.js';
+import { listingOrder, type Publications, publicationsOf, wholesOf } from './publications.js';
 import { dataFile, procedurePath, type PublishedFile } from './published-file.js';
 import { type ProcedureRows, rowsFile, rowsOf } from './rows.js';
 import type { SigningKey } from './signing-key.js';
+import { siteOf } from './site.js';
 import { inListingOrder, spansOf } from './spans.js';
 
 /** What is published beside the catalogue. */
@@ -34,6 +37,7 @@ export interface Publishing {
  * Everything a published folder consists of, a file at a time so that memory stays flat, the manifest last. The same catalogue, day
  * and sequence give the same bytes, whoever makes them, where, and in whatever order the catalogue was filled.
  *
+ * @throws {TypeError} for a `baseUrl` that is no address of the web
  * @example
  * for await (const { path, bytes } of publishedFiles(catalogue, { day: '2026-12-01', sequence, key })) …
  */
@@ -44,21 +48,8 @@ export async function* publishedFiles(catalogue: Catalogue, publishing: Publishi
   const listed = listingOrder(catalogue, view);
   const fields = fieldsOf(catalogue, view);
   const agencies = agenciesOf(catalogue);
-  const rowByCode = new Map(procedures.map((one) => [one.code, listedRow(one, view)]));
-  const { title, notice, dataDate, revision } = catalogue.info;
-  const info = {
-    ...(title === undefined ? {} : { title }),
-    ...(notice === undefined ? {} : { notice }),
-  };
-  const site = publishedSite({
-    ...info,
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    day,
-    fields,
-    agencies,
-    rows: listed.flatMap((code) => rowByCode.get(code) ?? []),
-    codes: procedures.map(({ code }) => code),
-  });
+  const parts = { procedures, listed, fields, agencies, day };
+  const site = siteOf(catalogue, view, baseUrl === undefined ? parts : { ...parts, baseUrl });
 
   const rows = new Map<string, ProcedureRows>();
   for (const one of procedures) {
@@ -72,37 +63,39 @@ export async function* publishedFiles(catalogue: Catalogue, publishing: Publishi
     pages.add(path, bytes);
     yield { path, bytes };
   }
+  const feed = changeFeed(catalogue, site, rows);
+  yield feed;
 
   const spans = inListingOrder(procedures.flatMap((one) => spansOf(one.entries, wholesOf(one))));
   const firstCodes = listed.slice(0, FIRST);
   const homes = homesOf(spans, new Set(firstCodes));
-  const rowsOfCodes = (codes: readonly string[]) => codes.flatMap((code) => rows.get(code) ?? []);
   const groups: RowGroup[] = [];
-  for (const { level, chunks } of homes) {
-    const group: RowGroup = { level, rows: [] };
-    for (const codes of chunks) {
-      const { hash, ...file } = dataFile('rows', { format: 'motcua-rows', ...rowsFile(rowsOfCodes(codes)) });
-      group.rows.push([codes[0] ?? '', hash]);
-      yield file;
-    }
-    groups.push(group);
-  }
-  const first = dataFile('first', firstFile(view, spans, day, firstCodes, rowsOfCodes([...firstCodes].sort())));
+  for (const home of homes) groups.push(yield* rowFiles(home, rows));
+  const firstRows = [...firstCodes].sort().flatMap((code) => rows.get(code) ?? []);
+  const first = dataFile('first', firstFile(view, spans, day, firstCodes, firstRows));
   const columns = dataFile('columns', columnsOf(spans, catalogue.entries, homes));
   const fieldList = dataFile('fields', fields);
   const agencyList = dataFile('agencies', agencies);
   for (const { path, bytes } of [first, columns, fieldList, agencyList]) yield { path, bytes };
 
+  const overlays: Record<string, FileHash> = {};
+  for (const [agency, files] of [...catalogue.overlays].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { hash, ...file } = dataFile('overlay', files);
+    overlays[agency] = hash;
+    yield file;
+  }
   const search: Record<string, FileHash> = {};
   for (const [name, bytes] of await buildSearchFiles(view.documents(true))) {
     search[name] = fileHash(bytes);
     yield { path: STATIC_PLACES.search + name, bytes };
   }
 
+  const { title, notice, dataDate, revision } = catalogue.info;
   const manifest: StaticManifest = {
     format: 'motcua-static',
     formatVersion: 1,
-    ...info,
+    ...(title === undefined ? {} : { title }),
+    ...(notice === undefined ? {} : { notice }),
     ...(dataDate === undefined ? {} : { dataDate }),
     revision,
     sequence,
@@ -116,7 +109,8 @@ export async function* publishedFiles(catalogue: Catalogue, publishing: Publishi
     fieldList: fieldList.hash,
     agencyList: agencyList.hash,
     groups,
-    changes: '',
+    changes: fileHash(feed.bytes),
+    ...(Object.keys(overlays).length === 0 ? {} : { overlays }),
     search,
     pages: pages.all,
   };
@@ -130,17 +124,34 @@ function publishedProcedure(
 ): { page: PublishedFile; read: ProcedureRows } {
   const { code, entries, current } = publications;
   const wholes = wholesOf(publications);
+  const comparisons = comparisonsOf(wholes);
   const text = procedurePage(
     {
       code,
       versions: [...wholes].reverse(),
       ...(current === undefined ? {} : { current: current.version.number }),
+      comparisons,
     },
     site,
   );
   const bytes = Buffer.from(text);
   return {
     page: { path: procedurePath(code), bytes },
-    read: rowsOf(entries, wholes, new Map(), fileHash(bytes)),
+    read: rowsOf(entries, wholes, comparisons, fileHash(bytes)),
   };
+}
+
+/** The files of a group of rows, and what the manifest says of them. */
+function* rowFiles(
+  { level, chunks }: Home,
+  rows: ReadonlyMap<string, ProcedureRows>,
+): Generator<PublishedFile, RowGroup> {
+  const group: RowGroup = { level, rows: [] };
+  for (const codes of chunks) {
+    const read = codes.flatMap((code) => rows.get(code) ?? []);
+    const { hash, ...file } = dataFile('rows', { format: 'motcua-rows', ...rowsFile(read) });
+    group.rows.push([codes[0] ?? '', hash]);
+    yield file;
+  }
+  return group;
 }

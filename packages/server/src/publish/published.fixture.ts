@@ -15,7 +15,7 @@ import { newSigningKey, readSigningKey, type SigningKey } from './signing-key.js
 export const SAMPLE = fileURLToPath(new URL('../../sample', import.meta.url));
 
 /** The files of a folder by path. */
-export type Files = Map<string, Uint8Array>;
+export type Files = Map<string, Buffer>;
 
 /** A store of these files, imported one after the other; it is gone after the test. */
 export async function storeOf(context: TestContext, ...sources: (string | CatalogueFile)[]): Promise<Store> {
@@ -43,7 +43,7 @@ export async function published(store: Store, publishing: Partial<Publishing> = 
   const catalogue = await Catalogue.read(await catalogueIn(store), day);
   const all: Files = new Map();
   for await (const { path, bytes } of publishedFiles(catalogue, { day, sequence: 1_764_000_000, ...publishing }))
-    all.set(path, bytes);
+    all.set(path, Buffer.from(bytes));
   return all;
 }
 
@@ -63,6 +63,7 @@ export function manifestOf(all: Files): StaticManifest {
   return readJson(all, 'manifest.json');
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a file of the publication holds is told by its name
 export function readJson<Value>(all: Files, path: string): Value {
   return JSON.parse(textOf(all, path)) as Value;
 }
@@ -86,6 +87,6 @@ export function someKey(): SigningKey {
   return readSigningKey(newSigningKey())!;
 }
 
-function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+function same(a: Buffer | undefined, b: Buffer | undefined): boolean {
+  return a !== undefined && b !== undefined && a.equals(b);
 }

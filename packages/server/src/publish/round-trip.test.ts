@@ -153,7 +153,7 @@ async function comesBack(context: TestContext, contents: Content[]): Promise<voi
     written(
       procedure(`1.${100_000 + at}`, {
         ...(parts as Partial<Procedure>),
-        cases: [{ id: 'thuong', timeLimits, fees: fees as Fee[], documents: documents as [] }],
+        cases: [{ id: 'thuong', timeLimits, fees: fees, documents: documents }],
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import { storedRowOf } from '@motcua/catalogue';
-import type { ChangeClass, Procedure } from '@motcua/contract';
+import type { ChangeClass, Comparison, Procedure } from '@motcua/contract';
 import type { FileHash, StaticRows, StoredRow } from '@motcua/contract/files';
 import type { Entry } from '../catalogue/entries.js';
 
@@ -9,7 +9,8 @@ export interface ProcedureRows {
   /** Of every publication, oldest first. */
   rows: StoredRow[];
   declared: [number: number, declared: number][];
-  classes: [number: number, classes: ChangeClass[]][];
+  /** By number of the version. */
+  classes: ReadonlyMap<number, ChangeClass[]>;
   page: FileHash;
 }
 
@@ -17,7 +18,7 @@ export interface ProcedureRows {
 export function rowsOf(
   entries: readonly Entry[],
   wholes: readonly Procedure[],
-  classes: ReadonlyMap<number, ChangeClass[]>,
+  comparisons: readonly Comparison[],
   page: FileHash,
 ): ProcedureRows {
   return {
@@ -26,7 +27,7 @@ export function rowsOf(
     declared: entries
       .filter(({ declared, version }) => declared !== version.number)
       .map(({ declared, version }) => [version.number, declared]),
-    classes: [...classes],
+    classes: new Map(comparisons.map(({ after, classes }) => [after.number, classes])),
     page,
   };
 }
@@ -43,6 +44,6 @@ export function rowsFile(procedures: readonly ProcedureRows[]): Omit<StaticRows,
     rows: procedures.flatMap(({ rows }) => rows),
     declared: named(({ declared }) => declared),
     pages: Object.fromEntries(procedures.map(({ code, page }) => [code, page])),
-    classes: named(({ classes }) => classes),
+    classes: named(({ classes }) => [...classes]),
   };
 }
