@@ -1,18 +1,20 @@
 import type { PublicationFinding } from '@motcua/contract';
 import type { PublicationFile } from '@motcua/contract/files';
 import { type AskOptions, askLinks } from './ask-links.js';
-import { faultOfLink, linksOf } from './checks/links.js';
+import { faultOfLink, linksIn } from './checks/links.js';
 import { quoted } from './checks/texts.js';
 import { printedPath } from './paths.js';
 
 /** Asks every link of a decision whose form is sound: one that is not there is an error, one that did not answer a warning. */
-export async function linkFindings(file: PublicationFile, options?: AskOptions): Promise<PublicationFinding[]> {
-  const links = [...linksOf(file)].filter(([address]) => faultOfLink(address) === undefined);
+export async function linkFindings(file: PublicationFile, options: AskOptions = {}): Promise<PublicationFinding[]> {
+  const isSound = (address: string) =>
+    faultOfLink(address) === undefined || (options.loopback && /^https?:/.test(address));
+  const links = [...linksIn(file)].filter(([, address]) => isSound(address));
   const states = await askLinks(
-    links.map(([address]) => address),
+    links.map(([, address]) => address),
     options,
   );
-  return links.flatMap(([address, path]): PublicationFinding[] => {
+  return links.flatMap(([path, address]): PublicationFinding[] => {
     const found = states.get(address);
     if (found === undefined || found.state === 'good') return [];
     const isBroken = found.state === 'broken';

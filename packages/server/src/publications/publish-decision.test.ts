@@ -19,9 +19,9 @@ const limit = (amount: number) =>
     ],
   });
 
-async function get<Body>(store: Store, path: string): Promise<{ status: number; body: Body }> {
+async function get(store: Store, path: string): Promise<{ status: number; body: Procedure & VersionList }> {
   const response = await createApp(await readCatalogue(store), { now: () => at }).request(path);
-  return { status: response.status, body: (await response.json()) as Body };
+  return { status: response.status, body: (await response.json()) as Procedure & VersionList };
 }
 
 /** Everything that the store holds of procedures, as bytes. */
@@ -70,7 +70,7 @@ for (const engine of ENGINES) {
           '1.000894 2 abolished 2026-12-01',
         ],
       );
-      const on = async (code: string, day: string) => await get<Procedure>(store, `/v1/procedures/${code}?asOf=${day}`);
+      const on = async (code: string, day: string) => await get(store, `/v1/procedures/${code}?asOf=${day}`);
       assert.equal((await on('1.001193', '2026-11-30')).body.version.number, 1);
       const after = (await on('1.001193', '2026-12-01')).body;
       assert.deepEqual(after, {
@@ -83,11 +83,11 @@ for (const engine of ENGINES) {
       }
       assert.equal((await on('1.009999', '2026-11-30')).status, 404);
       assert.equal((await on('1.009999', '2026-12-01')).body.name, 'Thủ tục gộp');
-      const ended = (await get<Procedure>(store, '/v1/procedures/1.004873/versions/2')).body;
+      const ended = (await get(store, '/v1/procedures/1.004873/versions/2')).body;
       assert.deepEqual(ended.related, ['1.009999']);
       assert.match(ended.version.note ?? '', /Được thay thế bằng thủ tục 1\.009999 \(Thủ tục gộp\)/);
       assert.equal(ended.name, 'Thủ tục 1.004873', 'what it was can still be read');
-      const { items } = (await get<VersionList>(store, '/v1/procedures/1.000894/versions')).body;
+      const { items } = (await get(store, '/v1/procedures/1.000894/versions')).body;
       assert.deepEqual(
         items.map(({ number, validTo, note }) => [number, validTo, note]),
         [
@@ -216,7 +216,7 @@ for (const engine of ENGINES) {
         version: { number: 2, validFrom: '2026-01-01' },
       });
       await importCatalogue(store, [await files(context, { 'b.json': catalogue([imported]) })]);
-      const on = async (day: string) => (await get<Procedure>(store, `/v1/procedures/1.001193?asOf=${day}`)).body;
+      const on = async (day: string) => (await get(store, `/v1/procedures/1.001193?asOf=${day}`)).body;
       assert.equal((await on('2026-11-30')).name, 'Bản của nguồn');
       assert.equal((await on('2026-12-01')).version.decision?.number, '1242/QĐ-UBND');
     });

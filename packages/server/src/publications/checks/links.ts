@@ -1,5 +1,4 @@
 import type { JsonPath } from '../../import/json-scanner.js';
-import type { PublicationFile } from '@motcua/contract/files';
 import type { ContentRule, DecisionRule, Tell } from './rule.js';
 import { quoted, textsIn } from './texts.js';
 
@@ -21,13 +20,6 @@ export function faultOfLink(text: string): string | undefined {
 /** Every address in a value with where it stands. */
 export function* linksIn(value: unknown): Generator<[path: JsonPath, address: string]> {
   for (const [path, text] of textsIn(value)) if (path.at(-1) === 'url') yield [path, text];
-}
-
-/** Every address of a decision file, each with where it first stands. */
-export function linksOf(file: PublicationFile): Map<string, JsonPath> {
-  const found = new Map<string, JsonPath>();
-  for (const [path, address] of linksIn(file)) if (!found.has(address)) found.set(address, path);
-  return found;
 }
 
 function check(value: unknown, tell: Tell): void {
