@@ -1,4 +1,5 @@
 import { getAgency, getCatalogue, getProcedure, listProcedures } from '@motcua/contract';
+import { type StaticManifest, STATIC_PLACES } from '@motcua/contract/files';
 import { readAddress } from '../base/address.js';
 import { resolveConfig } from '../base/config.js';
 import { page, requestKey } from '../base/page.js';
@@ -15,7 +16,7 @@ export function prefetch(kind: Kind, element: Element): void {
   // Nothing is asked for a search box before a person comes to it, nor for a dossier that nobody named; forms ask for themselves.
   if (kind !== 'catalogue' && kind !== 'procedure') return;
   const { api, source, agency, asOf } = resolveConfig(element);
-  if (source) start(source, {});
+  if (source) readAhead(source, agency);
   if (source === api) return;
   const ask = (path: string, query: Query = {}) => start(`${api}${path}`, query);
   const procedure = (code: string) => ask(getProcedure.path.replace('{code}', encodeURIComponent(code)), { asOf });
@@ -44,7 +45,23 @@ export function prefetch(kind: Kind, element: Element): void {
   if (agency) ask(getAgency.path.replace('{id}', encodeURIComponent(agency)));
 }
 
-function start(address: string, query: Query): void {
+/** Asks for what a listing needs of a published folder. Whether it is what was published is for those to check who use it. */
+function readAhead(source: string, agency: string | undefined): void {
+  start(source, {}, async (answer) => {
+    const { first, columns, agencyList } = (await answer.clone().json()) as StaticManifest;
+    const ask = (...place: Parameters<typeof STATIC_PLACES.data>) =>
+      start(new URL(STATIC_PLACES.data(...place), source).href, {});
+    if (!agency) {
+      ask('first', first);
+      return;
+    }
+    ask('agencies', agencyList);
+    ask('columns', columns);
+  });
+}
+
+/** @param arrived told of the answer before anyone has read it */
+function start(address: string, query: Query, arrived?: (answer: Response) => Promise<void>): void {
   try {
     const url = new URL(address);
     for (const [name, value] of Object.entries(query)) {
@@ -59,7 +76,7 @@ function start(address: string, query: Query): void {
       referrerPolicy: 'strict-origin-when-cross-origin',
     });
     // The element asks again and says what went wrong.
-    answer.catch(() => undefined);
+    answer.then(arrived).catch(() => undefined);
     prefetched.set(id, answer);
     setTimeout(() => prefetched.delete(id), KEPT);
   } catch {
