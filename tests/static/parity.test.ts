@@ -116,11 +116,17 @@ function addresses(): { plain: fc.Arbitrary<string>; worded: fc.Arbitrary<string
   const plain = fc.oneof(
     { weight: 8, arbitrary: at(fc.constant('/v1/procedures'), ...listing, day, ...page) },
     { weight: 3, arbitrary: at(fc.constant('/v1/procedures'), maybe(agencies, 'agency'), ...page) },
-    { weight: 4, arbitrary: at(one, day) },
+    { weight: 4, arbitrary: at(one, day, maybe([...agencies.slice(0, 40), 'khong-co'], 'agency')) },
     { weight: 2, arbitrary: one.map((path) => `${path}/versions`) },
     {
       weight: 2,
       arbitrary: fc.tuple(one, fc.integer({ min: 0, max: 4 })).map(([path, number]) => `${path}/versions/${number}`),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(one, fc.integer({ min: 1, max: 3 }), query(maybe(['1', '2', '9', '0', 'x'], 'with')))
+        .map(([path, number, end]) => `${path}/versions/${number}/comparison${end}`),
     },
     { weight: 2, arbitrary: at(fc.constant('/v1/fields'), maybe(agencies, 'agency'), day, ...page) },
     {
@@ -143,6 +149,9 @@ function addresses(): { plain: fc.Arbitrary<string>; worded: fc.Arbitrary<string
         maybe(days, 'until'),
         several(fields, 'field'),
         several(['new', 'amended', 'replaced', 'abolished'], 'kind'),
+        several(['legal', 'fee', 'deadline', 'document', 'editorial'], 'class'),
+        maybe([...agencies.slice(0, 40), 'khong-co'], 'agency'),
+        maybe([...codes.slice(0, 20), '1.001193.000.00.00.H12', 'x'], 'code'),
         ...page,
       ),
     },

@@ -1,5 +1,4 @@
-import { CHANGE_CLASSES, FACETS, LEVELS } from '@motcua/contract';
-import type { CatalogueOperationId } from './routes.js';
+import { type CatalogueOperationId, CHANGE_CLASSES, FACETS, LEVELS } from '@motcua/contract';
 
 /** What a parameter may be; gives undefined for what it may not. */
 type Reading = (value: string) => string | number | undefined;

@@ -1,6 +1,4 @@
-import type { CatalogueOperationId as OfContract } from '@motcua/contract';
-
-export type CatalogueOperationId = OfContract | 'compareVersions';
+import type { CatalogueOperationId } from '@motcua/contract';
 
 /** What is asked for, read from an address. */
 export interface Route {

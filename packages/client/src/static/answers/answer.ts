@@ -1,4 +1,4 @@
-import type { CatalogueOperationId } from '../routes.js';
+import type { CatalogueOperationId } from '@motcua/contract';
 import type { Call } from './call.js';
 import { firstListing, isFirstListing } from './first-listing.js';
 

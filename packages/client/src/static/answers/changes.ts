@@ -1,12 +1,12 @@
 import { pageOf } from '@motcua/catalogue';
-import { type Change, type ChangeQuery, handles, type IsoDate, type Page, parseProcedureCode } from '@motcua/contract';
+import { type Change, type ChangeQuery, handles, type IsoDate, type Page } from '@motcua/contract';
 import { CHANGE_ELEMENT, STATIC_PLACES } from '@motcua/contract/files';
 import { parsed } from '../manifest.js';
 import type { Publication } from '../publication.js';
 import { Refusal } from '../refusal.js';
 import type { Call } from './call.js';
 import { agencyOf } from './office.js';
-import { columnsOf } from './publication-columns.js';
+import { codesOf, columnsOf } from './publication-columns.js';
 import { allRows } from './row-files.js';
 
 /** Rows of a page when nothing else is said. */
@@ -22,11 +22,11 @@ const dayOf = ({ version }: Change): IsoDate | undefined =>
 /** What was published, newest first: from the feed as far as that goes back, else from every row. */
 export async function listChanges({ publication, query }: Call<ChangeQuery>): Promise<Page<Change>> {
   const { since, until, field, kind, class: classes, agency, code, ...place } = query;
-  const [newest, isListed] = await Promise.all([
+  const [newest, isListed, codes] = await Promise.all([
     publication.once('newest changes', () => newestChanges(publication)),
     agency === undefined ? undefined : listedBy(publication, agency),
+    code === undefined ? undefined : codesOf(publication, code),
   ]);
-  const national = code === undefined ? undefined : parseProcedureCode(code).national;
   const matches = (change: Change): boolean => {
     const day = dayOf(change);
     if (since !== undefined && (day === undefined || day < since)) return false;
@@ -34,7 +34,7 @@ export async function listChanges({ publication, query }: Call<ChangeQuery>): Pr
     if (field !== undefined && !field.includes(change.field.id)) return false;
     if (kind !== undefined && !kind.includes(change.version.change)) return false;
     if (classes !== undefined && !change.classes?.some((one) => classes.includes(one))) return false;
-    if (national !== undefined && change.code !== national && change.code !== code) return false;
+    if (codes !== undefined && !codes.includes(change.code)) return false;
     return isListed === undefined || isListed(change.code);
   };
   const { publications: total } = publication.manifest;

@@ -1,12 +1,5 @@
 import { procedureNotInForce, publicationOn } from '@motcua/catalogue';
-import {
-  type IsoDate,
-  isInForce,
-  type OneProcedureQuery,
-  parseProcedureCode,
-  type Procedure,
-  type VersionList,
-} from '@motcua/contract';
+import { type IsoDate, isInForce, type OneProcedureQuery, type Procedure, type VersionList } from '@motcua/contract';
 import { PROCEDURE_ELEMENT, STATIC_PLACES, type StaticProcedure } from '@motcua/contract/files';
 import { parsed } from '../manifest.js';
 import type { Publication } from '../publication.js';
@@ -15,7 +8,7 @@ import { isProcedure } from '../shapes.js';
 import type { Call } from './call.js';
 import { agencyOf } from './office.js';
 import { StaticProblem } from './problem.js';
-import { columnsOf } from './publication-columns.js';
+import { codesOf } from './publication-columns.js';
 import { type FoundRows, rowsOf } from './row-files.js';
 import { publicationsIn, type RowPublication } from './rows.js';
 
@@ -32,14 +25,7 @@ export interface FoundProcedure extends FoundRows {
  * @throws {StaticProblem} `unknown-procedure`
  */
 export async function procedureOf(publication: Publication, printed: string): Promise<FoundProcedure> {
-  const { localCode } = (await columnsOf(publication)).values;
-  const local = printed.trim();
-  const candidates = [
-    printed,
-    parseProcedureCode(printed).national,
-    ...(Object.hasOwn(localCode, local) ? [localCode[local]!] : []),
-  ];
-  for (const code of new Set(candidates)) {
+  for (const code of await codesOf(publication, printed)) {
     const rows = (await rowsOf(publication, [code])).get(code);
     const publications = rows && publicationsIn(rows.file, code);
     if (publications) return { ...rows, code, publications };

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@motcua/contract';
+import { type IsoDate, parseProcedureCode } from '@motcua/contract';
 import type { Publication } from '../publication.js';
 import { Columns, type DayColumns } from './columns.js';
 
@@ -13,4 +13,12 @@ export async function columnsOn(publication: Publication, day: IsoDate, named: b
   const view = columns.on(day);
   if (fields) view.fieldNames = new Map(fields.map(({ id, name }) => [id, name]));
   return view;
+}
+
+/** National codes that a code in any printed form may stand for, the likeliest first. */
+export async function codesOf(publication: Publication, printed: string): Promise<string[]> {
+  const { localCode } = (await columnsOf(publication)).values;
+  const local = printed.trim();
+  const own = Object.hasOwn(localCode, local) ? [localCode[local]!] : [];
+  return [...new Set([printed, parseProcedureCode(printed).national, ...own])];
 }
