@@ -22,10 +22,12 @@ export interface Home {
  *
  * @param spans in the order of the default listing
  * @param first codes of the first file
+ * @param all every code; one that never was in force is in no listing, but who asks for it is told why
  */
-export function homesOf(spans: readonly Span[], first: ReadonlySet<string>): Home[] {
+export function homesOf(spans: readonly Span[], first: ReadonlySet<string>, all: readonly string[] = []): Home[] {
   const levels = new Map<string, string>();
   for (const { entry } of spans) levels.set(entry.code, mostLocal(entry.row.level));
+  for (const code of all) if (!levels.has(code)) levels.set(code, 'other');
   const byLevel = new Map<string, string[]>();
   for (const [code, level] of levels) {
     if (first.has(code)) continue;

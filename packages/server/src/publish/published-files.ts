@@ -68,7 +68,11 @@ export async function* publishedFiles(catalogue: Catalogue, publishing: Publishi
 
   const spans = inListingOrder(procedures.flatMap((one) => spansOf(one.entries, wholesOf(one))));
   const firstCodes = listed.slice(0, FIRST);
-  const homes = homesOf(spans, new Set(firstCodes));
+  const homes = homesOf(
+    spans,
+    new Set(firstCodes),
+    procedures.map(({ code }) => code),
+  );
   const groups: RowGroup[] = [];
   for (const home of homes) groups.push(yield* rowFiles(home, rows));
   const firstRows = [...firstCodes].sort().flatMap((code) => rows.get(code) ?? []);
