@@ -32,7 +32,7 @@ export function printPublication(
   ];
   for (const { file, line, severity, kind, path, message } of placed)
     lines.push(`${file}:${line} ${severity} ${kind} ${path}`, `    ${message}`);
-  if (placed.length > 0) lines.push(summaryOf(placed));
+  if (placed.some(({ severity }) => severity !== 'note')) lines.push(summaryOf(placed));
   const does = published ? 'Published' : 'Would publish';
   if (!placed.some(({ severity }) => severity !== 'warning'))
     for (const { code, number, change, validFrom } of versions)
