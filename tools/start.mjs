@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { buildSite } from '../examples/static/build.mjs';
 import { ROOT } from './setup/root.mjs';
 import { setup } from './setup.mjs';
 
@@ -46,7 +47,10 @@ async function serve(args) {
 try {
   await setup();
   const elements = join(ROOT, 'packages/elements/dist/cdn');
-  const folders = ['--static', join(ROOT, 'examples'), '--elements', elements];
+  // The example of nothing but files is published anew each time, and stands where the others do.
+  const pages = join(ROOT, '.data/pages');
+  await buildSite(join(pages, 'static'), { key: join(ROOT, '.data/signing-key.pem') });
+  const folders = ['--static', pages, '--static', join(ROOT, 'examples'), '--elements', elements];
   process.exitCode = await serve(['--sample', ...folders, ...process.argv.slice(2)]);
 } catch (error) {
   console.error(error.message);
