@@ -2,6 +2,9 @@ import { type FileHash, STATIC_PLACES } from '@motcua/contract/files';
 import type { CopyStore } from './copy.js';
 import { seenOf } from './manifest.js';
 import type { Publication } from './publication.js';
+import { agenciesOf, fieldsOf } from './answers/lists.js';
+import { columnsOf } from './answers/publication-columns.js';
+import { rowsFile } from './answers/row-files.js';
 
 /** Every file that a manifest names; a page is needed as long as the rows are that name it. */
 function neededBy({ manifest }: Publication): Set<FileHash> {
@@ -32,9 +35,9 @@ export async function becomeCopy(
   await copy.write(source, { manifest: signed }, seenOf(manifest), neededBy(publication));
   await idle();
   if (isSlow()) return;
-  await Promise.all([publication.first(), publication.columns(), publication.fields(), publication.agencies()]);
+  await Promise.all([publication.first(), columnsOf(publication), fieldsOf(publication), agenciesOf(publication)]);
   if (keep !== 'all') return;
-  for (const { rows } of manifest.groups) for (const [, hash] of rows) await publication.rows(hash);
+  for (const { rows } of manifest.groups) for (const [, hash] of rows) await rowsFile(publication, hash);
   await publication.bytes({ path: STATIC_PLACES.changes, hash: manifest.changes });
   for (const [file, hash] of Object.entries(manifest.search))
     await publication.bytes({ path: STATIC_PLACES.search + file, hash });

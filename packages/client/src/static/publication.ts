@@ -1,18 +1,10 @@
-import {
-  type FileHash,
-  STATIC_PLACES,
-  type StaticColumns,
-  type StaticFirst,
-  type StaticManifest,
-  type StaticRows,
-} from '@motcua/contract/files';
-import type { Agency, Field } from '@motcua/contract';
+import { type FileHash, STATIC_PLACES, type StaticFirst, type StaticManifest } from '@motcua/contract/files';
 import type { CopyStore } from './copy.js';
 import type { Folder } from './folder.js';
 import { isHashOf } from './hashes.js';
 import { type OpenedManifest, parsed } from './manifest.js';
 import { Refusal } from './refusal.js';
-import { isColumns, isFirst, isRows } from './shapes.js';
+import { isFirst } from './shapes.js';
 
 /** The largest files that are read: all columns of the country's procedures are under 2 MB. */
 const MOST_BYTES = 16 * 2 ** 20;
@@ -54,23 +46,24 @@ export class Publication {
   }
 
   first(): Promise<StaticFirst> {
-    return this.#data('first', this.manifest.first, isFirst);
+    return this.data('first', this.manifest.first, isFirst);
   }
 
-  columns(): Promise<StaticColumns> {
-    return this.#data('columns', this.manifest.columns, isColumns);
-  }
-
-  fields(): Promise<Field[]> {
-    return this.#data('fields', this.manifest.fieldList, isNamedList);
-  }
-
-  agencies(): Promise<Agency[]> {
-    return this.#data('agencies', this.manifest.agencyList, isNamedList) as Promise<Agency[]>;
-  }
-
-  rows(hash: FileHash): Promise<StaticRows> {
-    return this.#data('rows', hash, isRows);
+  /**
+   * A file of `data/`, read once.
+   *
+   * @throws {Refusal} for a file that is not what was published, or that this version does not read; {TypeError} for one that cannot be had
+   */
+  data<Value>(
+    kind: Parameters<typeof STATIC_PLACES.data>[0],
+    hash: FileHash,
+    fits: (value: unknown) => value is Value,
+  ): Promise<Value> {
+    return this.once(hash, async () => {
+      const value = await this.json(STATIC_PLACES.data(kind, hash), hash);
+      if (!fits(value)) throw new Refusal('malformed');
+      return value;
+    });
   }
 
   /** What was made of a file, or of several, once. What failed is tried again by whoever asks next. */
@@ -108,26 +101,4 @@ export class Publication {
     void copy?.keep(source, { hash, via, bytes }).catch(() => undefined);
     return bytes;
   }
-
-  #data<Value>(
-    kind: Parameters<typeof STATIC_PLACES.data>[0],
-    hash: FileHash,
-    fits: (value: unknown) => value is Value,
-  ): Promise<Value> {
-    return this.once(hash, async () => {
-      const value = await this.json(STATIC_PLACES.data(kind, hash), hash);
-      if (!fits(value)) throw new Refusal('malformed');
-      return value;
-    });
-  }
-}
-
-function isNamedList(value: unknown): value is { id: string; name: string }[] {
-  return (
-    Array.isArray(value) &&
-    value.every((one: unknown) => {
-      const { id, name } = Object(one) as { id?: unknown; name?: unknown };
-      return typeof id === 'string' && typeof name === 'string';
-    })
-  );
 }

@@ -1,4 +1,4 @@
-import type { StaticColumns, StaticFirst, StaticManifest, StaticProcedure, StaticRows } from '@motcua/contract/files';
+import type { StaticFirst, StaticManifest, StaticRows } from '@motcua/contract/files';
 
 /**
  * What is asked of a file before it is used. It was hashed, so that only its publisher can have written it; these checks are for folders without
@@ -8,11 +8,11 @@ import type { StaticColumns, StaticFirst, StaticManifest, StaticProcedure, Stati
 type Members = Record<string, unknown>;
 
 const HASH = /^[\w-]{22}$/;
-const isObject = (value: unknown): value is Members =>
+export const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isHash = (value: unknown): boolean => typeof value === 'string' && HASH.test(value);
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
-const isEvery = (value: unknown, check: (one: unknown) => boolean): boolean =>
+export const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+export const isEvery = (value: unknown, check: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(check);
 const isMap = (value: unknown, check: (one: unknown) => boolean): boolean =>
   isObject(value) && Object.values(value).every(check);
@@ -63,47 +63,3 @@ export function isFirst(value: unknown): value is StaticFirst {
     hasRows(value)
   );
 }
-
-export function isProcedure(value: unknown): value is StaticProcedure {
-  return (
-    isObject(value) &&
-    isEvery(value['versions'], (one) => isObject(one) && isObject(one['version']) && one['code'] === value['code'])
-  );
-}
-
-/** Lists with a value a span, and what their numbers point into. */
-const PLANES = {
-  home: '',
-  field: 'fields',
-  office: 'offices',
-  level: 'levels',
-  audience: 'audiences',
-  service: 'services',
-} as const;
-
-export function isColumns(value: unknown): value is StaticColumns {
-  if (
-    !isObject(value) ||
-    value['format'] !== 'motcua-columns' ||
-    !isEvery(value['code'], (one) => typeof one === 'string')
-  )
-    return false;
-  const size = (value['code'] as unknown[]).length;
-  const isWithin = (list: unknown) => (one: unknown) =>
-    isCount(one) && (list === undefined || (one as number) < (Array.isArray(list) ? list.length : 0));
-  return (
-    Object.entries(PLANES).every(
-      ([name, list]) =>
-        hasLength(value[name], size) && isEvery(value[name], isWithin(list === '' ? undefined : (value[list] ?? 0))),
-    ) &&
-    ['from', 'to'].every((name) => hasLength(value[name], size)) &&
-    isEvery(value['offices'], (one) => isEvery(one, isWithin(value['agencies']))) &&
-    isEvery(value['agencies'], isObject) &&
-    ['levels', 'audiences'].every((name) => isEvery(value[name], Array.isArray)) &&
-    hasLength(value['byName'], size) &&
-    isEvery(value['byName'], Number.isSafeInteger) &&
-    isObject(value['localCode'])
-  );
-}
-
-const hasLength = (value: unknown, size: number): boolean => Array.isArray(value) && value.length === size;

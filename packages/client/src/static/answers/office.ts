@@ -2,10 +2,11 @@ import { agencyNotInForce } from '@motcua/catalogue';
 import { type Agency, type IsoDate, isInForce } from '@motcua/contract';
 import type { Publication } from '../publication.js';
 import { StaticProblem } from './problem.js';
+import { agenciesOf } from './lists.js';
 
 /** @throws {StaticProblem} `unknown-agency` */
 export async function agencyOf(publication: Publication, id: string): Promise<Agency> {
-  const agency = (await publication.agencies()).find((one) => one.id === id);
+  const agency = (await agenciesOf(publication)).find((one) => one.id === id);
   if (agency === undefined) throw new StaticProblem('unknown-agency');
   return agency;
 }
@@ -18,7 +19,7 @@ export async function agencyOf(publication: Publication, id: string): Promise<Ag
 export async function officeOn(publication: Publication, id: string, day: IsoDate): Promise<Agency> {
   const agency = await agencyOf(publication, id);
   if (isInForce(agency, day)) return agency;
-  const names = new Map((await publication.agencies()).map((one) => [one.id, one.name]));
+  const names = new Map((await agenciesOf(publication)).map((one) => [one.id, one.name]));
   throw new StaticProblem(
     'not-in-force',
     agencyNotInForce(agency, day, (one) => names.get(one)),

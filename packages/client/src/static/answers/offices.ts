@@ -3,6 +3,7 @@ import type { Agency, AgencyQuery, CatalogueInfo, Field, FieldQuery, Page } from
 import type { Call } from './call.js';
 import { agencyOf, officeOn } from './office.js';
 import { columnsOf, columnsOn } from './publication-columns.js';
+import { agenciesOf, fieldsOf } from './lists.js';
 
 export function getCatalogue({ publication }: Call): Promise<CatalogueInfo> {
   const { title, notice, dataDate, revision, procedures, fields, agencies } = publication.manifest;
@@ -20,7 +21,7 @@ export function getCatalogue({ publication }: Call): Promise<CatalogueInfo> {
 export async function listFields({ publication, query, today }: Call<FieldQuery>): Promise<Page<Field>> {
   const day = query.asOf ?? today;
   const [fields, columns, view, agency] = await Promise.all([
-    publication.fields(),
+    fieldsOf(publication),
     columnsOf(publication),
     columnsOn(publication, day, true),
     query.agency === undefined ? undefined : officeOn(publication, query.agency, day),
@@ -35,7 +36,7 @@ export async function listFields({ publication, query, today }: Call<FieldQuery>
 }
 
 export async function listAgencies({ publication, query, today }: Call<AgencyQuery>): Promise<Page<Agency>> {
-  const all = await publication.agencies();
+  const all = await agenciesOf(publication);
   const asked = query.q?.trim();
   const agencies = asked
     ? await import('./office-names.js').then(({ agenciesNamed }) => agenciesNamed(publication, asked))

@@ -4,7 +4,7 @@ import { PROCEDURE_ELEMENT, STATIC_PLACES, type StaticProcedure } from '@motcua/
 import { parsed } from '../manifest.js';
 import type { Publication } from '../publication.js';
 import { Refusal } from '../refusal.js';
-import { isProcedure } from '../shapes.js';
+import { isEvery, isObject } from '../shapes.js';
 import type { Call } from './call.js';
 import { agencyOf } from './office.js';
 import { StaticProblem } from './problem.js';
@@ -91,4 +91,11 @@ export async function listVersions({ publication, parts }: Call): Promise<Versio
 
 export async function getVersion({ publication, parts }: Call): Promise<Procedure> {
   return versionOf(publication, await procedureOf(publication, parts[0]!), parts[1]!);
+}
+
+function isProcedure(value: unknown): value is StaticProcedure {
+  return (
+    isObject(value) &&
+    isEvery(value['versions'], (one) => isObject(one) && isObject(one['version']) && one['code'] === value['code'])
+  );
 }

@@ -1,5 +1,6 @@
 import type { FileHash, StaticRows } from '@motcua/contract/files';
 import type { Publication } from '../publication.js';
+import { isRows } from '../shapes.js';
 import { columnsOf } from './publication-columns.js';
 import { publicationsIn } from './rows.js';
 
@@ -32,7 +33,7 @@ async function inHome(publication: Publication, code: string, home: number): Pro
   const { first, groups } = publication.manifest;
   if (home === 0) return having(code, first, await publication.first());
   const chunk = groups[home - 1]?.rows.findLast(([firstCode]) => firstCode <= code)?.[1];
-  return chunk === undefined ? undefined : having(code, chunk, await publication.rows(chunk));
+  return chunk === undefined ? undefined : having(code, chunk, await rowsFile(publication, chunk));
 }
 
 /** One that never was in force is in no column; few ask for such. */
@@ -49,5 +50,10 @@ function having(code: string, hash: FileHash, file: RowsFile): FoundRows | undef
 export function allRows(publication: Publication): Promise<RowsFile[]> {
   const { groups } = publication.manifest;
   const chunks = groups.flatMap(({ rows }) => rows.map(([, hash]) => hash));
-  return Promise.all([publication.first(), ...chunks.map((hash) => publication.rows(hash))]);
+  return Promise.all([publication.first(), ...chunks.map((hash) => rowsFile(publication, hash))]);
+}
+
+/** One file of rows. */
+export function rowsFile(publication: Publication, hash: FileHash): Promise<RowsFile> {
+  return publication.data('rows', hash, isRows);
 }

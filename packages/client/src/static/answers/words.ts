@@ -6,6 +6,7 @@ import type { Publication } from '../publication.js';
 import { Refusal } from '../refusal.js';
 import type { DayColumns } from './columns.js';
 import { columnsOf } from './publication-columns.js';
+import { fieldsOf } from './lists.js';
 
 /** So many rows are told why they were found, as by the server. */
 const EXPLAINED = 100;
@@ -46,7 +47,7 @@ export async function found({ publication, view, words, office }: Words): Promis
 function fieldsByName(publication: Publication): Promise<ReadonlyMap<string, string>> {
   return publication.once(
     'field names',
-    async () => new Map((await publication.fields()).map(({ id, name }) => [fold(name), id])),
+    async () => new Map((await fieldsOf(publication)).map(({ id, name }) => [fold(name), id])),
   );
 }
 
