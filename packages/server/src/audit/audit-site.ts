@@ -10,7 +10,7 @@ import { readSite, type SiteReading } from './reading/read-site.js';
 import { finding } from './site/finding.js';
 import type { SiteFetch } from './site/site-fetch.js';
 import { SitePages } from './site/site-pages.js';
-import { decisionsIn, type PostedDecision } from './values/decisions.js';
+import { decisionKey, decisionsIn, type PostedDecision } from './values/decisions.js';
 import { nameKey } from './values/names.js';
 
 export interface SiteToAudit {
@@ -24,6 +24,8 @@ export interface SiteToAudit {
 
 const PAGES = 1000;
 const AT_ONCE = 8;
+/** On so many pages of procedures a decision that published none of them may stand by itself. */
+const MOST_PLACES = 3;
 /** Kinds that say that what is posted is not what is in force. */
 const NOT_CURRENT = new Set(['outdated', 'wrong-name', 'wrong-time', 'wrong-fee', 'wrong-decision']);
 
@@ -109,6 +111,12 @@ async function checkEach(
     }
     return known;
   };
+  const places = new Map<string, number>();
+  for (const detail of reading.details.values()) {
+    const all = detail.state === 'read' ? decisionsIn(detail.text).map(({ number }) => decisionKey(number)) : [];
+    for (const key of new Set(all)) places.set(key, (places.get(key) ?? 0) + 1);
+  }
+  const isCommon = (key: string) => (places.get(key) ?? 0) > MOST_PLACES;
   const jobs = [...expected.required];
   const work = async () => {
     for (let code = jobs.shift(); code !== undefined; code = jobs.shift()) {
@@ -126,7 +134,7 @@ async function checkEach(
       counts.posted += 1;
       const detail = reading.details.get(code) ?? reading.details.get(postings[0]!.code);
       const own = distinct([
-        ...(await currentFindings(published, postings, detail, pageDecisions, expected, book)),
+        ...(await currentFindings(published, postings, detail, pageDecisions, isCommon, expected, book)),
         ...(await completeFindings(published, postings, detail, expected, pages)),
       ]);
       found.push(...own);

@@ -21,6 +21,7 @@ export async function currentFindings(
   postings: readonly PostedProcedure[],
   detail: Detail | undefined,
   pageDecisions: (page: string) => readonly PostedDecision[],
+  isCommon: (decision: string) => boolean,
   expected: Expected,
   book: NameBook,
 ): Promise<AuditFinding[]> {
@@ -28,13 +29,13 @@ export async function currentFindings(
   let older: Promise<ProcedureSummary[]> | undefined;
   const before = () => (older ??= expected.before(published.code));
   const about = { code: published.code, name: published.name };
-  const decision = decisionState(published, postings, detail, pageDecisions);
+  const decision = decisionState(published, postings, detail, pageDecisions, isCommon);
   await Promise.all(
     postings.map(async (posting) => {
       const differing = aspectsOf(posting, published, book).filter(({ agreement }) =>
         ['different', 'unsure', 'part'].includes(agreement),
       );
-      if (differing.length === 0 && decision.state !== 'other') return;
+      if (differing.length === 0 && decision.state !== 'other' && decision.state !== 'missing') return;
       const old = oldVersionOf(posting, differing, decision, await before(), book);
       const left = differing.filter(({ kind }) => !old?.kinds.has(kind));
       if (old !== undefined) {
@@ -78,18 +79,24 @@ export async function currentFindings(
 interface DecisionState {
   state: 'right' | 'missing' | 'other' | 'day' | 'told';
   posted?: string;
+  /** All that stand there. */
+  decisions?: readonly PostedDecision[];
 }
 
 function decisionState(
-  { version }: ProcedureSummary,
+  { version, legalBasis }: ProcedureSummary,
   postings: readonly PostedProcedure[],
   detail: Detail | undefined,
   pageDecisions: (page: string) => readonly PostedDecision[],
+  isCommon: (decision: string) => boolean,
 ): DecisionState {
   const { decision } = version;
   if (decision === undefined) return { state: 'right' };
-  const beside = postings.flatMap(({ decisions }) => decisions);
-  const inDetail = detail?.state === 'read' ? decisionsIn(detail.text) : [];
+  // A text that the procedure rests on may be a decision, too; it is not the one that published it.
+  const basis = new Set(legalBasis.map(decisionKey));
+  const own = (all: readonly PostedDecision[]) => all.filter(({ number }) => !basis.has(decisionKey(number)));
+  const beside = own(postings.flatMap(({ decisions }) => decisions));
+  const inDetail = detail?.state === 'read' ? own(decisionsIn(detail.text)) : [];
   const onPages = postings.flatMap(({ page }) => pageDecisions(page));
   const days = [decision.date, decision.effectiveFrom, version.publishedOn, version.validFrom];
   const judge = (posted: readonly PostedDecision[]): DecisionState | undefined => {
@@ -101,11 +108,13 @@ function decisionState(
   };
   const right = judge(beside);
   if (right !== undefined) return right;
-  const [other] = beside.length > 0 ? beside : [];
-  if (other !== undefined) return { state: 'other', posted: other.number };
-  return (
-    judge(inDetail) ?? judge(onPages) ?? (detail?.state === 'elsewhere' ? { state: 'right' } : { state: 'missing' })
-  );
+  const found = beside.length === 0 ? (judge(inDetail) ?? judge(onPages)) : undefined;
+  if (found !== undefined) return found;
+  // What stands on other pages of the site, too, is in its frame.
+  const [other] = [...beside, ...inDetail.filter(({ number }) => !isCommon(decisionKey(number)))];
+  const decisions = [...beside, ...inDetail];
+  if (other !== undefined) return { state: 'other', posted: other.number, decisions };
+  return { state: detail?.state === 'elsewhere' || detail?.state === 'broken' ? 'right' : 'missing', decisions };
 }
 
 function decisionFindings(
@@ -160,9 +169,7 @@ function oldVersionOf(
     const values = differing.filter(({ kind }) => old.some((one) => one.kind === kind && one.agreement === 'same'));
     const number = summary.version.decision?.number;
     const decided =
-      decision.state === 'other' &&
-      number !== undefined &&
-      posting.decisions.some((one) => decisionKey(one.number) === decisionKey(number));
+      number !== undefined && (decision.decisions ?? []).some((one) => decisionKey(one.number) === decisionKey(number));
     if (values.length > 0 || decided)
       return { summary, kinds: new Set(values.map(({ kind }) => kind)), values, decided };
   }

@@ -1,6 +1,6 @@
 import { PROCEDURE_PARTS, type Procedure, type ProcedurePart } from '@motcua/contract';
 import { fold } from '@motcua/search';
-import { timesAgree, timesIn } from '../values/times.js';
+import { timesIn } from '../values/times.js';
 
 /** What a mandatory part is called (NĐ 63/2010 Đ8(2)). */
 export const PART_NAMES: Readonly<Partial<Record<ProcedurePart['id'], string>>> = {
@@ -34,6 +34,8 @@ const CHANNELS: Readonly<Record<string, RegExp>> = {
 
 /** Share of the published words of a part that make it present. */
 const SHARE = 0.5;
+/** A line of so few words is a value, also where a published text has the same words. */
+const SHORT_LINE = 6;
 
 /** The mandatory parts that are published and not found in a text, in the order of the law. */
 export function missingParts(procedure: Procedure, text: string): ProcedurePart['id'][] {
@@ -42,10 +44,9 @@ export function missingParts(procedure: Procedure, text: string): ProcedurePart[
   // A line of the steps or papers that mentions an office or a way to file is not the part that names it.
   const free = text
     .split('\n')
-    .filter((line) => told.share(line) < SHARE)
-    .map((line) => fold(line));
+    .filter((line) => fold(line).split(' ').length <= SHORT_LINE || told.share(line) < SHARE);
   const said = (patterns: readonly RegExp[]) =>
-    patterns.length === 0 || free.some((line) => patterns.some((one) => one.test(line)));
+    patterns.length === 0 || free.some((line) => patterns.some((one) => one.test(fold(line))));
   const { steps, channels, cases, audiences, agencies } = procedure;
   const present: Readonly<Partial<Record<ProcedurePart['id'], () => boolean>>> = {
     name: () =>
@@ -61,19 +62,16 @@ export function missingParts(procedure: Procedure, text: string): ProcedurePart[
       );
       return papers.length === 0 || mean(papers.map((paper) => page.share(paper))) >= SHARE;
     },
-    timeLimits: () => {
-      const limits = cases.flatMap(({ timeLimits }) => timeLimits);
-      const posted = text.split('\n').flatMap((line) => timesIn(line));
-      const agreement = timesAgree(posted, limits);
-      if (agreement !== 'unknown') return agreement === 'same' || agreement === 'part' || agreement === 'unsure';
-      return limits.every(({ amount, unit }) => amount === null && unit !== 'sameDay');
-    },
+    // Whether it is the right one is another question.
+    timeLimits: () =>
+      free.some((line) => timesIn(line).length > 0) ||
+      cases.every(({ timeLimits }) => timeLimits.every(({ amount, unit }) => amount === null && unit !== 'sameDay')),
     audiences: () =>
       said(audiences.flatMap((one) => AUDIENCES[one] ?? [])) ||
       (procedure.audienceNote !== undefined && page.share(procedure.audienceNote) >= SHARE),
     agencies: () => {
       const names = agencies.filter(({ role }) => role === 'executing' || role === 'competent').map(({ name }) => name);
-      return names.length === 0 || names.some((name) => free.some((line) => officeIn(line, fold(name))));
+      return names.length === 0 || names.some((name) => free.some((line) => officeIn(fold(line), fold(name))));
     },
   };
   return PROCEDURE_PARTS.filter(({ id, mandatory }) => mandatory && present[id]?.() === false).map(({ id }) => id);
