@@ -4,14 +4,14 @@ import type { ContentRule } from './rule.js';
 import { timeLimitsOf } from './stated-values.js';
 import { timeInWords } from './values-in-words.js';
 
-/** A sentence that tells the time of the whole, not of one room. */
-const OF_THE_WHOLE = /thời hạn giải quyết|thời gian giải quyết|kể từ (?:ngày|khi) nhận (?:được )?(?:đủ )?hồ sơ/iu;
+/** What follows a number that is counted from when the office has the papers. */
+const FROM_RECEIPT = /,?\s*kể từ (?:ngày|khi) nhận (?:được )?(?:đủ |đầy đủ )?(?:bộ )?hồ sơ/iu;
 /** A sentence that calls a number the time for the procedure. */
 const CALLED_SO =
   /(?:tổng\s+)?thời\s+(?:hạn|gian)\s+giải\s+quyết(?:\s+(?:thủ tục|hồ sơ|thủ tục hành chính|công việc))?\s*(?:là|:|không quá|tối đa|trong)?\s*(?:là|không quá|tối đa)?\s*\d/iu;
 /** What an applicant has to keep to, or what happens after the result, is no time of the office. */
 const OF_OTHERS =
-  /người (?:nộp|yêu cầu|đề nghị|đi đăng ký|dân)|công dân|tổ chức, cá nhân (?:phải|có trách nhiệm|nộp|bổ sung)|doanh nghiệp (?:phải|có trách nhiệm|nộp)|bổ sung|hoàn thiện|trước (?:khi|ngày)|khiếu nại|niêm yết|công khai|có giá trị|hiệu lực|lưu trữ|gia hạn|kéo dài/iu;
+  /người (?:nộp|yêu cầu|đề nghị|đi đăng ký|dân)|công dân|tổ chức, cá nhân (?:phải|có trách nhiệm|nộp|bổ sung)|doanh nghiệp (?:phải|có trách nhiệm|nộp)|bổ sung|hoàn thiện|trước (?:khi|ngày)|khiếu nại|niêm yết|công khai|có giá trị|hiệu lực|lưu trữ|gia hạn|kéo dài|thanh toán|nộp hồ sơ cho|hồ sơ từ (?:NLĐ|người lao động|thân nhân)/iu;
 
 /** The steps name another time for the whole than the time limit, or a step takes longer than the whole. */
 export const contradictsSteps: ContentRule = {
@@ -42,5 +42,9 @@ function sentencesOf(text: string): string[] {
 }
 
 function wholeTimes(sentence: string): TimeMention[] {
-  return OF_THE_WHOLE.test(sentence) && !OF_OTHERS.test(sentence) ? timeMentions(sentence) : [];
+  if (OF_OTHERS.test(sentence)) return [];
+  if (CALLED_SO.test(sentence)) return timeMentions(sentence);
+  const receipt = FROM_RECEIPT.exec(sentence);
+  // The number right before it: others of the sentence are counted from something else.
+  return receipt === null ? [] : timeMentions(sentence.slice(0, receipt.index)).slice(-1);
 }
