@@ -69,7 +69,11 @@ export interface StaticSource {
   readonly fetch: (request: Request | string | URL) => Promise<Response>;
   /** Undefined until the first answer. */
   readonly state: StaticState | undefined;
-  /** Opens the folder without asking for anything else: tells how it stands. */
+  /**
+   * Opens the folder without asking for anything else: tells how it stands, also when it is refused.
+   *
+   * @throws {TypeError} when neither the network nor the copy has a manifest
+   */
   open(): Promise<StaticState>;
   /** Calls back after every change of `state`; gives what ends that. */
   subscribe(listener: (state: StaticState) => void): () => void;

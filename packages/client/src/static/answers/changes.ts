@@ -56,7 +56,7 @@ async function newestChanges(publication: Publication): Promise<Change[]> {
   // A folder without a feed has its changes in the rows alone.
   if (publication.manifest.changes === '') return [];
   const feed = await publication.text({ path: STATIC_PLACES.changes, hash: publication.manifest.changes });
-  const element = new RegExp(`<${CHANGE_ELEMENT}(?: [^>]*)?>([^<]*)</${CHANGE_ELEMENT}>`, 'g');
+  const element = new RegExp(`<${CHANGE_ELEMENT}(?: [^<>]*)?>([^<]*)</${CHANGE_ELEMENT}>`, 'g');
   return [...feed.matchAll(element)].map(([, escaped = '']) => {
     const change = parsed(unescaped(escaped));
     if (!isChange(change)) throw new Refusal('malformed');

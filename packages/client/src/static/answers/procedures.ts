@@ -43,7 +43,7 @@ export async function pageOf(
   // The page has a name that stays, so that an old one may be kept on the way: the hash makes it another address.
   const path = `${STATIC_PLACES.procedure(code)}?v=${hash}`;
   const page = await publication.text({ path, hash, via });
-  const json = new RegExp(`<script[^>]* id="${PROCEDURE_ELEMENT}"[^>]*>([^]*?)</script>`).exec(page)?.[1] ?? '';
+  const json = new RegExp(`<script[^<>]* id="${PROCEDURE_ELEMENT}"[^<>]*>([^]*?)</script>`).exec(page)?.[1] ?? '';
   const procedure = parsed(json);
   if (!isProcedure(procedure) || procedure.code !== code) throw new Refusal('malformed');
   return procedure;
