@@ -7,6 +7,8 @@ import { FolderSource } from './source.js';
 
 /** Seven hours, in milliseconds: Việt Nam has one zone and no summer time. */
 const ZONE = 25_200_000;
+/** Milliseconds for which the database of the copy is waited for. */
+const LONGEST_OPENING = 2000;
 
 /**
  * Opens a folder that `motcua publish` wrote, to be read as if it were a server. Nothing is loaded before something is asked.
@@ -41,10 +43,19 @@ async function copyOf(copy: CopyStore | false | undefined): Promise<CopyStore | 
   try {
     // In a frame without an origin the name alone throws.
     if (typeof indexedDB === 'undefined') return undefined;
-    return await (await import('./copy-in-browser.js')).copyInBrowser();
+    return await inTime(import('./copy-in-browser.js').then(({ copyInBrowser }) => copyInBrowser()));
   } catch {
     return undefined;
   }
+}
+
+/** Some browsers never answer when they are asked for a database; nobody waits for a copy longer than this. */
+function inTime<Value>(opening: Promise<Value>): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), LONGEST_OPENING);
+  });
+  return Promise.race([opening, late]).finally(() => clearTimeout(timer));
 }
 
 /** @throws {InvalidArgumentError} */

@@ -1,6 +1,6 @@
 import { procedureNotInForce, publicationOn } from '@motcua/catalogue';
 import { type IsoDate, isInForce, type OneProcedureQuery, type Procedure, type VersionList } from '@motcua/contract';
-import { PROCEDURE_ELEMENT, STATIC_PLACES, type StaticProcedure } from '@motcua/contract/files';
+import { type FileHash, PROCEDURE_ELEMENT, STATIC_PLACES, type StaticProcedure } from '@motcua/contract/files';
 import { parsed } from '../manifest.js';
 import type { Publication } from '../publication.js';
 import { Refusal } from '../refusal.js';
@@ -33,13 +33,35 @@ export async function procedureOf(publication: Publication, printed: string): Pr
   throw new StaticProblem('unknown-procedure');
 }
 
+/** So many pages are kept read; who compares versions asks for the same one again. */
+const PAGES = 20;
+const read = new WeakMap<Publication, Map<FileHash, Promise<StaticProcedure>>>();
+
 /** Every publication of a procedure, as its page has it. */
-export async function pageOf(
-  publication: Publication,
-  { code, file, hash: via }: FoundProcedure,
-): Promise<StaticProcedure> {
+export function pageOf(publication: Publication, found: FoundProcedure): Promise<StaticProcedure> {
+  const { code, file } = found;
   const hash = Object.hasOwn(file.pages, code) ? file.pages[code]! : undefined;
-  if (hash === undefined) throw new Refusal('malformed');
+  if (hash === undefined) return Promise.reject(new Refusal('malformed'));
+  const pages = read.get(publication) ?? new Map<FileHash, Promise<StaticProcedure>>();
+  read.set(publication, pages);
+  let page = pages.get(hash);
+  if (page === undefined) {
+    page = readPage(publication, found, hash);
+    pages.set(hash, page);
+    page.catch(() => pages.delete(hash));
+    for (const oldest of pages.keys()) {
+      if (pages.size <= PAGES) break;
+      pages.delete(oldest);
+    }
+  }
+  return page;
+}
+
+async function readPage(
+  publication: Publication,
+  { code, hash: via }: FoundProcedure,
+  hash: FileHash,
+): Promise<StaticProcedure> {
   // The page has a name that stays, so that an old one may be kept on the way: the hash makes it another address.
   const path = `${STATIC_PLACES.procedure(code)}?v=${hash}`;
   const page = await publication.text({ path, hash, via });
