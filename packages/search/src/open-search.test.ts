@@ -51,6 +51,20 @@ describe('an index in files', () => {
     index = await built(DOCUMENTS);
   });
 
+  test('speaks of the places of the caller, and has equals in their order', async () => {
+    const places = new Map(DOCUMENTS.map(({ code }, place) => [code, place]));
+    const opened = await openSearch({ ...index, placeOf: (code) => places.get(code)! });
+    await opened.whole;
+    const memory = createSearch(DOCUMENTS.map((document) => ({ ...document, body: [] })));
+    for (const words of ['thủ tục', 'cấp giấy phép', 'đăng ký khai sinh', '1.100000']) {
+      const accept = (place: number) => place % 3 !== 0;
+      const [fromFiles, fromMemory] = [opened, memory].map((search) => search.search(words, { every: true, accept }));
+      assert.deepEqual(fromFiles!.rows, fromMemory!.rows, words);
+      assert.ok(fromFiles!.rows.every(accept), words);
+      for (const { row, code } of fromFiles!.hits) assert.equal(DOCUMENTS[row]?.code, code);
+    }
+  });
+
   test('gives the same answers as documents in memory', async () => {
     const opened = await openSearch(index);
     await opened.whole;
