@@ -3,6 +3,8 @@ export { MotcuaElement } from './base/element.js';
 export { MotcuaErrorEvent, MotcuaLoadEvent, MotcuaSelectEvent } from './base/events.js';
 export type { FailureKind } from './base/failures.js';
 export { MotcuaCatalogue } from './catalogue/catalogue.js';
+export { MotcuaChanges } from './changes/changes.js';
+export { MotcuaComparison } from './comparison/comparison.js';
 export { MotcuaDossier } from './dossier/dossier.js';
 export { MotcuaDossierLoadEvent } from './dossier/events.js';
 export { MotcuaFeedbackEvent, MotcuaFollowEvent } from './feedback/events.js';

@@ -19,6 +19,7 @@ export class Address implements ReactiveController {
     private readonly host: ReactiveControllerHost & Element,
     /** The address was changed by the back or forward button. */
     private readonly changed: () => void,
+    private readonly name = 'tthc',
   ) {
     host.addController(this);
   }
@@ -31,7 +32,7 @@ export class Address implements ReactiveController {
   hostConnected(): void {
     if (this.host.getAttribute('address') === 'none') return;
     const key = this.host.getAttribute('key');
-    const prefix = key ? `tthc.${key}` : 'tthc';
+    const prefix = key ? `${this.name}.${key}` : this.name;
     const { addresses } = page();
     const owner = addresses.get(prefix);
     if (owner && owner !== this.host) {

@@ -16,7 +16,9 @@ const START = location.href;
 /** Takes every listing off the page and puts the address back. */
 export function unmount(): void {
   document
-    .querySelectorAll('motcua-catalogue, motcua-procedure, motcua-search, motcua-config, [data-test]')
+    .querySelectorAll(
+      'motcua-catalogue, motcua-procedure, motcua-search, motcua-changes, motcua-comparison, motcua-config, [data-test]',
+    )
     .forEach((element) => element.remove());
   history.replaceState(null, '', START);
 }

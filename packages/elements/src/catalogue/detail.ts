@@ -3,12 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../base/config.js';
 import type { Load } from '../base/load-state.js';
 import { failureView, skeletonView } from '../base/states.js';
-import type { CatalogueLocale } from '../locales/locale.js';
+import type { CatalogueText, CommonLocale } from '../locales/locale.js';
 
 export interface DetailView {
   code: string;
+  /** Number of the publication; the one in force when absent. */
+  version?: number | undefined;
   config: Config;
-  text: CatalogueLocale;
+  text: CommonLocale & { catalogue: Pick<CatalogueText, 'back'> };
   headingLevel: number;
   client?: Motcua;
   /** The code of `<motcua-procedure>`, which is loaded when it is first wanted. */
@@ -17,7 +19,16 @@ export interface DetailView {
 }
 
 /** One procedure in place of the list, with the way back. */
-export function detailView({ code, config, text, headingLevel, client, element, close }: DetailView): TemplateResult {
+export function detailView({
+  code,
+  version,
+  config,
+  text,
+  headingLevel,
+  client,
+  element,
+  close,
+}: DetailView): TemplateResult {
   return html`<div part="detail">
     <button type="button" class="button back no-print" @click=${close}>
       <span aria-hidden="true">←</span> ${text.catalogue.back}
@@ -27,6 +38,7 @@ export function detailView({ code, config, text, headingLevel, client, element, 
         ? failureView(text.base, element.failure, element.retry)
         : html`<motcua-procedure
           code=${code}
+          version=${version ?? nothing}
           api=${config.api}
           lang=${text.lang}
           agency=${config.agency ?? nothing}

@@ -1,5 +1,7 @@
 import { FACETS, LEVELS, type FacetName, type ProcedureQuery } from '@motcua/contract';
 import type { AddressValues } from '../base/address.js';
+import { ids } from '../base/ids.js';
+import { MOST_ROWS, pageSizeOf } from '../base/page-size.js';
 
 /** What the rows are put under. */
 export type Grouping = 'none' | 'field' | 'level' | 'agency';
@@ -26,14 +28,6 @@ export interface Scope {
   pageSize: number;
 }
 
-/** The most rows one request may ask for. */
-export const MOST_ROWS = 500;
-
-/** Values of an attribute that lists ids: `ho-tich, chung-thuc`. */
-export function ids(attribute: string | null | undefined): string[] {
-  return (attribute ?? '').split(/[\s,]+/).filter(Boolean);
-}
-
 /** The settings of an element as its author wrote them. */
 export interface ScopeSettings {
   agency?: string;
@@ -46,14 +40,13 @@ export interface ScopeSettings {
 
 /** Reads the scope; what cannot be meant falls back. */
 export function readScope({ agency, asOf, field, level, groupBy, pageSize }: ScopeSettings): Scope {
-  const size = Math.trunc(Number(pageSize));
   return {
     agency,
     asOf,
     field: ids(field),
     level: ids(level),
     group: GROUPINGS.find((group) => group === groupBy) ?? 'none',
-    pageSize: size >= 1 && size <= MOST_ROWS ? size : 20,
+    pageSize: pageSizeOf(pageSize),
   };
 }
 

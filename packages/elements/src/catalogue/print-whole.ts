@@ -2,7 +2,7 @@ import type { ProcedureSummary } from '@motcua/contract';
 import { html } from 'lit';
 import { announce } from '../base/announcer.js';
 import { numberInWords } from '../wording/numbers.js';
-import { MOST_ROWS } from './listing.js';
+import { MOST_ROWS } from '../base/page-size.js';
 import { printListing } from './printed-listing.js';
 import type { PrintJob } from './printing.js';
 

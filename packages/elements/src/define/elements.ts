@@ -1,6 +1,8 @@
 import { MotcuaConfig } from '../base/config-element.js';
 import { define } from '../base/define.js';
 import { MotcuaCatalogue } from '../catalogue/catalogue.js';
+import { MotcuaChanges } from '../changes/changes.js';
+import { MotcuaComparison } from '../comparison/comparison.js';
 import { MotcuaDossier } from '../dossier/dossier.js';
 import { MotcuaFeedback } from '../feedback/feedback.js';
 import { MotcuaProcedure } from '../procedure/procedure.js';
@@ -14,6 +16,8 @@ export function defineElements(): void {
   define('motcua-procedure', MotcuaProcedure);
   define('motcua-catalogue', MotcuaCatalogue);
   define('motcua-search', MotcuaSearch);
+  define('motcua-changes', MotcuaChanges);
+  define('motcua-comparison', MotcuaComparison);
   define('motcua-dossier', MotcuaDossier);
   define('motcua-rating', MotcuaRating);
   define('motcua-feedback', MotcuaFeedback);

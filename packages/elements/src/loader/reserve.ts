@@ -6,7 +6,7 @@ export function reserve(): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      'motcua-catalogue:not(:defined),motcua-procedure:not(:defined){display:block;min-height:var(--motcua-reserved-height,100vh)}' +
+      'motcua-catalogue:not(:defined),motcua-procedure:not(:defined),motcua-changes:not(:defined){display:block;min-height:var(--motcua-reserved-height,100vh)}' +
         'motcua-dossier:not(:defined){display:block;min-height:var(--motcua-reserved-height,900px)}' +
         'motcua-rating:not(:defined,[dialog],[kiosk]){display:block;min-height:var(--motcua-reserved-height,300px)}' +
         'motcua-rating[compact]:not(:defined){min-height:var(--motcua-reserved-height,90px)}' +

@@ -9,6 +9,7 @@ const ATTRIBUTES = [
   'address',
   'agency',
   'as-of',
+  'change-class',
   'code',
   'compact',
   'detail-href',
@@ -19,6 +20,7 @@ const ATTRIBUTES = [
   'heading-level',
   'hotline',
   'key',
+  'kind',
   'label',
   'lang',
   'level',
@@ -30,9 +32,11 @@ const ATTRIBUTES = [
   'results-href',
   'scale',
   'shared',
+  'since',
   'site',
   'theme',
   'version',
+  'with',
 ];
 
 /**

@@ -182,7 +182,8 @@ export const en: Locale = {
     warnings: 'Please note',
     elsewhere: 'This procedure is not handled here.',
     elsewhereGo: 'Please go to:',
-    ended: (date) => `This version applied until ${date}. Do not use it for an application today.`,
+    ended: (number, date) =>
+      `You are looking at version ${number}, which applied until ${date}. Do not use it for an application today.`,
     abolished: 'This procedure has been abolished.',
     notYet: (date) => `This version does not apply yet. It applies from ${date}.`,
     seeCurrent: 'See the version in force',

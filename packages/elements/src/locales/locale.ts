@@ -145,7 +145,7 @@ export interface ProcedureText {
   warnings: string;
   elsewhere: string;
   elsewhereGo: string;
-  ended: (date: string) => string;
+  ended: (number: number, date: string) => string;
   abolished: string;
   notYet: (date: string) => string;
   seeCurrent: string;

@@ -99,7 +99,8 @@ export const procedureVi: ProcedureLocale = {
     warnings: 'Lưu ý',
     elsewhere: 'Nơi này không giải quyết thủ tục này.',
     elsewhereGo: 'Bạn đến:',
-    ended: (date) => `Bản này chỉ áp dụng đến hết ngày ${date}. Không dùng để làm hồ sơ hôm nay.`,
+    ended: (number, date) =>
+      `Bạn đang xem bản số ${number}, hết hiệu lực sau ngày ${date}. Không dùng để làm hồ sơ hôm nay.`,
     abolished: 'Thủ tục này đã bị bãi bỏ.',
     notYet: (date) => `Bản này chưa áp dụng. Áp dụng từ ngày ${date}.`,
     seeCurrent: 'Xem bản đang áp dụng',

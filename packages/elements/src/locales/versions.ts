@@ -5,6 +5,8 @@ import type { Language } from '../base/localise.js';
 interface VersionsText {
   changes: Record<Extract<ChangeKind, string>, string>;
   seeVersion: string;
+  compare: (number: number, before: number) => string;
+  compareFailed: string;
   shownVersion: string;
 }
 
@@ -12,6 +14,8 @@ interface VersionsText {
 export const versionsTexts: Record<Language, VersionsText> = {
   vi: {
     seeVersion: 'Xem bản này',
+    compare: (number, before) => `So sánh bản số ${number} với bản số ${before}`,
+    compareFailed: 'Chưa tải được phần so sánh. Xin đóng lại rồi mở lần nữa.',
     changes: {
       new: 'Mới ban hành',
       amended: 'Sửa đổi, bổ sung',
@@ -23,6 +27,8 @@ export const versionsTexts: Record<Language, VersionsText> = {
   },
   en: {
     seeVersion: 'See this version',
+    compare: (number, before) => `Compare version ${number} with version ${before}`,
+    compareFailed: 'The comparison could not be loaded. Please close this and open it again.',
     changes: {
       new: 'New',
       amended: 'Amended',

@@ -16,7 +16,7 @@ export class Later {
   readonly #filedNow: Load<(view: View) => unknown>;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly shown: () => Procedure | undefined,
     private readonly client: () => Motcua,
   ) {
@@ -40,7 +40,7 @@ export class Later {
     if (!code) return;
     this.#versions.run(code, async (signal) => {
       const { loadVersions } = await import('./loaded-later.js');
-      return loadVersions(this.client(), code, signal);
+      return loadVersions(this.client(), code, signal, this.host);
     });
   };
 

@@ -29,12 +29,13 @@ export async function mount(
     asOf,
     lang,
     theme,
+    version,
     wait = true,
-  }: { code?: string; asOf?: string; lang?: string; theme?: string; wait?: boolean } = {},
+  }: { code?: string; asOf?: string; lang?: string; theme?: string; version?: number; wait?: boolean } = {},
 ): Promise<Mounted> {
   const { client, asked } = fakeClient(api);
   const element: MotcuaProcedure = await fixture(
-    html`<motcua-procedure code=${code} as-of=${asOf ?? nothing} lang=${lang ?? 'vi'} theme=${theme ?? nothing} .client=${client}></motcua-procedure>`,
+    html`<motcua-procedure code=${code} as-of=${asOf ?? nothing} version=${version ?? nothing} lang=${lang ?? 'vi'} theme=${theme ?? nothing} .client=${client}></motcua-procedure>`,
   );
   if (wait) await settled(element);
   const root = element.renderRoot as ShadowRoot;

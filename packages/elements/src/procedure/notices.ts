@@ -54,7 +54,7 @@ function forceView({ procedure: { version, name }, locale, openDay }: View): unk
   if (version.validTo === undefined || version.validTo >= now) return nothing;
   return notice(
     cautionIcon,
-    html`<strong>${text.ended(say(version.validTo))}</strong>
+    html`<strong>${text.ended(version.number, say(version.validTo))}</strong>
       <button type="button" class="button" @click=${() => openDay(now)} aria-label="${text.seeCurrent}: ${name}">
         ${text.seeCurrent}
       </button>`,

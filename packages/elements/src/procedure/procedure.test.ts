@@ -1,11 +1,15 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { PROCEDURE_PARTS } from '@motcua/contract';
 import { mount, said, settled } from './mounted.fixture.js';
+import { comparison } from '../comparison/comparison.fixture.js';
 import { of2019, rich } from './procedure.fixture.js';
 
 const visible = (element: Element) => element.checkVisibility();
 
 describe('<motcua-procedure>', () => {
+  const start = location.href;
+  afterEach(() => history.replaceState(null, '', start));
+
   it('shows name, codes, field, level, decision and version', async () => {
     const { get, texts } = await mount({ procedures: [rich()] });
     expect(said(get('h2'))).to.equal('Thủ tục đăng ký khai sinh');
@@ -99,7 +103,7 @@ describe('<motcua-procedure>', () => {
     const { get, texts, element, asked } = await mount({ procedures: [rich(), of2019()] }, { asOf: '2019-06-30' });
     expect(asked).to.deep.equal(['/v1/procedures/1.001193?asOf=2019-06-30']);
     const notices = texts('.notice').join(' ');
-    expect(notices).to.contain('chỉ áp dụng đến hết ngày 30/06/2025').and.contain('chưa có toàn văn');
+    expect(notices).to.contain('bản số 1, hết hiệu lực sau ngày 30/06/2025').and.contain('chưa có toàn văn');
     expect(texts('.fact')[2]).to.contain('Mức độ 4');
     get('.notice button').click();
     await waitUntil(() => said(get('.decision')).includes('phiên bản 2'));
@@ -113,9 +117,58 @@ describe('<motcua-procedure>', () => {
     get('.versions summary').click();
     await waitUntil(() => texts('.versions li').length === 2);
     expect(texts('.versions li')[1]).to.contain('Mới ban hành').and.contain('áp dụng đến hết 30/06/2025');
-    get('.versions li:nth-child(2) button').click();
+    get('.versions li:nth-child(2) a.link').click();
     await waitUntil(() => said(get('.decision')).includes('iên bản 1'));
-    expect(asked.at(-1)).to.equal('/v1/procedures/1.001193?asOf=2019-01-01');
+    expect(asked.at(-1)).to.equal('/v1/procedures/1.001193/versions/1');
+  });
+
+  describe('a publication by its address', () => {
+    it('is shown with the notice that it no longer applies, and leaves the address with it', async () => {
+      history.replaceState(null, '', `${location.pathname}?a=1&tthc=1.001193&tthc-ban=1#x`);
+      const { get, texts, asked } = await mount({ procedures: [rich(), of2019()] });
+      expect(asked).to.deep.equal(['/v1/procedures/1.001193/versions/1']);
+      expect(texts('.notice').join(' ')).to.contain('Bạn đang xem bản số 1, hết hiệu lực sau ngày 30/06/2025');
+      get('.notice button').click();
+      await waitUntil(() => said(get('.decision')).includes('phiên bản 2'));
+      expect(location.search + location.hash).to.equal('?a=1&tthc=1.001193#x');
+    });
+
+    it('is that of this procedure only', async () => {
+      history.replaceState(null, '', `${location.pathname}?tthc=2.000635&tthc-ban=1`);
+      const { asked } = await mount({ procedures: [rich()] });
+      expect(asked).to.deep.equal(['/v1/procedures/1.001193']);
+    });
+
+    it('is written when it is chosen, beside what the page has there', async () => {
+      history.replaceState({ router: 7 }, '', `${location.pathname}?a=1#x`);
+      const { get, texts } = await mount({ procedures: [rich(), of2019()] });
+      get('.versions summary').click();
+      await waitUntil(() => texts('.versions li').length === 2);
+      const link = get<HTMLAnchorElement>('.versions li:nth-child(2) a.link');
+      expect(new URL(link.href).search).to.equal('?a=1&tthc=1.001193&tthc-ban=1');
+      link.click();
+      await waitUntil(() => said(get('.decision')).includes('iên bản 1'));
+      expect(location.search + location.hash).to.equal('?a=1&tthc=1.001193&tthc-ban=1#x');
+      expect(history.state).to.deep.equal({ router: 7 });
+    });
+
+    it('is said to be unknown when there is none of that number', async () => {
+      const { get } = await mount({ procedures: [rich()] }, { version: 9 });
+      expect(said(get('.state'))).to.contain('Không có thủ tục mã 1.001193');
+    });
+  });
+
+  it('compares a publication with the one before, where it is asked to', async () => {
+    const { get, texts, asked } = await mount({ procedures: [rich(), of2019()], comparison: comparison() });
+    get('.versions summary').click();
+    await waitUntil(() => texts('.compare').length === 1);
+    expect(said(get('.compare summary'))).to.equal('So sánh bản số 2 với bản số 1');
+    expect(asked.some((one) => one.includes('comparison'))).to.equal(false);
+    get('.compare summary').click();
+    const compared = get('motcua-comparison');
+    await waitUntil(() => compared.shadowRoot?.querySelector('table'));
+    expect(said(compared.shadowRoot!.querySelector('.short')!)).to.contain('giảm từ 20.000 đồng');
+    expect(asked.at(-1)).to.equal('/v1/procedures/1.001193/versions/2/comparison');
   });
 
   it('says so when the kind of a publication is not known', async () => {

@@ -58,6 +58,8 @@ export class MotcuaProcedure extends ReadingElement<ProcedureLocale> {
 
   /** Code of the procedure in any printed form; when absent, `?tthc=` of the page's address. */
   @property() code?: string;
+  /** Number of the publication to show; when absent `?tthc=…&tthc-ban=` of the page's address, else the one in force. */
+  @property({ attribute: 'version', type: Number }) procedureVersion?: number | undefined;
   /** The procedure itself, in place of loading it. */
   @property({ attribute: false }) procedure?: Procedure;
   /** Where the QR code and the copied link lead; the page itself when absent. */
@@ -105,8 +107,12 @@ export class MotcuaProcedure extends ReadingElement<ProcedureLocale> {
     if (changed.has('asOf')) this.chosenDay = undefined;
     const { connection, wantedCode: code, day } = this;
     if (this.procedure || !code) return;
-    const question = JSON.stringify([this.config.api, code, day]);
-    this.#load.run(question, (signal) => connection.procedures.get(code, { asOf: day }, { signal }));
+    const { procedures } = connection;
+    const number = this.#wantedVersion(code);
+    const question = JSON.stringify([this.config.api, code, day, number]);
+    this.#load.run(question, (signal) =>
+      number ? procedures.version(code, number, { signal }) : procedures.get(code, { asOf: day }, { signal }),
+    );
   }
 
   protected override renderContent(): unknown {
@@ -186,6 +192,12 @@ export class MotcuaProcedure extends ReadingElement<ProcedureLocale> {
     return this.code || readAddress(location.search, 'tthc')['']?.[0];
   }
 
+  /** 0 once another was chosen here. */
+  #wantedVersion(code: string): number {
+    const { '': [named] = [], ban: [number] = [] } = readAddress(location.search, 'tthc');
+    return this.procedureVersion ?? (named === code ? Number(number) : 0);
+  }
+
   private get day(): string | undefined {
     return this.chosenDay ?? this.config.asOf;
   }
@@ -207,13 +219,18 @@ export class MotcuaProcedure extends ReadingElement<ProcedureLocale> {
     if (!this.dispatchEvent(new MotcuaSelectEvent(code, name))) return;
     this.procedure = undefined;
     this.code = code;
+    this.procedureVersion = 0;
     this.caseId = '';
   };
 
-  readonly #openDay = (day: string): void => {
+  readonly #openDay = (day: string | undefined, number = 0): void => {
     this.code = this.shown?.code ?? this.wantedCode;
     this.procedure = undefined;
+    this.procedureVersion = number;
     this.chosenDay = day;
+    const { href } = location;
+    const without = href.replace(/&tthc-ban=\d+/, '');
+    if (!number && without !== href) history.replaceState(history.state, '', without);
   };
 
   readonly #checklist = (procedure: Procedure, of: ProcedureCase): Checklist => {

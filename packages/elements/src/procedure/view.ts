@@ -14,9 +14,9 @@ export interface View {
   checklist: (procedure: Procedure, of: ProcedureCase) => Checklist;
   /** Level of the heading that names the procedure. */
   headingLevel: number;
-  /** Shows another procedure, or this one as of another day. */
+  /** Shows another procedure, or this one as of another day, or by the number of its publication. */
   open: (code: string, name: string) => void;
-  openDay: (day: IsoDate) => void;
+  openDay: (day: IsoDate | undefined, number?: number) => void;
 }
 
 /** The name of a case; the ordinary one has none of its own. */
