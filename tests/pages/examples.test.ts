@@ -11,6 +11,7 @@ const WIDTHS = [320, 768, 1280];
 const PAGES = [
   { path: '/commune/', element: 'motcua-catalogue', shown: 'table tbody tr' },
   { path: '/commune/khai-sinh.html', element: 'motcua-procedure', shown: 'article' },
+  { path: '/commune/thay-doi.html', element: 'motcua-changes', shown: '.entry' },
   { path: '/commune/ho-so.html', element: 'motcua-dossier', shown: 'form' },
   { path: '/commune/danh-gia.html', element: 'motcua-rating', shown: 'form' },
   { path: '/commune/phan-anh.html', element: 'motcua-feedback', shown: 'form' },
