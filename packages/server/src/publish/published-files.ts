@@ -63,7 +63,7 @@ export async function* publishedFiles(catalogue: Catalogue, publishing: Publishi
     pages.add(path, bytes);
     yield { path, bytes };
   }
-  const feed = changeFeed(catalogue, site, rows);
+  const feed = changeFeed(catalogue, site);
   yield feed;
 
   const spans = inListingOrder(procedures.flatMap((one) => spansOf(one.entries, wholesOf(one))));
@@ -128,7 +128,7 @@ function publishedProcedure(
 ): { page: PublishedFile; read: ProcedureRows } {
   const { code, entries, current } = publications;
   const wholes = wholesOf(publications);
-  const comparisons = comparisonsOf(wholes);
+  const comparisons = comparisonsOf(entries, wholes);
   const text = procedurePage(
     {
       code,
