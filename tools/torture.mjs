@@ -53,6 +53,11 @@ const LONG = [
     folder: 'tests/kiosk',
     env: { MOTCUA_KIOSK: '1' },
   },
+  {
+    name: 'publish: all 5,813 procedures read back from the folder, 300 runs of any text',
+    folder: 'packages/server/src/publish',
+    env: { MOTCUA_PUBLISH: '1' },
+  },
 ];
 
 /** Only those whose names begin with a word of the command line, where there is one. */
