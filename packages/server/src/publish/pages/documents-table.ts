@@ -15,8 +15,8 @@ export function documentsTable({ documents, dossierSets, name }: ProcedureCase):
     remarks.length === 0
       ? ''
       : markup`<div class="small"><p>Ghi chú của bản công bố:</p>${remarks.map(
-          (remark) =>
-            markup`<p>${textLine(remark.name)}${remark.note === undefined ? '' : markup` ${textLine(remark.note)}`}</p>`,
+          ({ name: text, condition, note }) =>
+            markup`<p>${textLine(text)}${condition === undefined ? '' : markup` (chỉ khi: ${textLine(condition)})`}${note === undefined ? '' : markup` ${textLine(note)}`}</p>`,
         )}</div>\n`
   }`;
 }

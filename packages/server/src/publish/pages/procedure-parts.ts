@@ -118,8 +118,8 @@ function some<Item>(items: readonly Item[], content: (items: readonly Item[]) =>
 
 /** Part c: the ways to hand in, how far it goes online, and where. */
 function channelsPart(procedure: Procedure, day: IsoDate): MarkupValue {
-  const { channels, places, online } = procedure;
-  if (channels.length === 0 && places.length === 0 && online.length === 0) return undefined;
+  const { channels, places, online, contact = [] } = procedure;
+  if ([channels, places, online, contact].every((some) => some.length === 0)) return undefined;
   return markup`${
     channels.length === 0
       ? ''
@@ -149,6 +149,10 @@ function channelsPart(procedure: Procedure, day: IsoDate): MarkupValue {
           ({ name, address, hours }) =>
             markup`${textLine(name)}${address === undefined ? '' : markup`<br>${textLine(address)}`}${hours === undefined ? '' : markup`<br><span class="small">Giờ làm việc: ${hours}</span>`}`,
         )}${sourceOf(procedure, 'places')}`
+  }${
+    contact.length === 0
+      ? ''
+      : markup`<p class="sub">Liên hệ</p><ul>${contact.map((line) => markup`<li>${textLine(line)}</li>`)}</ul>${sourceOf(procedure, 'contact')}`
   }`;
 }
 

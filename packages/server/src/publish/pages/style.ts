@@ -164,6 +164,7 @@ thead th { overflow-wrap: normal; }
   .listing th[scope="row"] { grid-column: 1 / -1; }
 }
 @media screen and (max-width: 34rem) {
+  .pairs > div { display: block; }
   .papers, .papers tbody, .papers tr, .papers td, .papers caption { display: block; width: auto; }
   .papers thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .papers tr { position: relative; margin-bottom: 0.6rem; padding: 0.5rem 0.7rem 0.5rem 2.4rem; border: 1px solid var(--line); border-radius: 6px; }
