@@ -1,6 +1,7 @@
 import { openStatic, type StaticSource, withFallback } from '@motcua/client/static';
 import type { Fetch } from '@motcua/client/lite';
 import type { Config } from '../base/config.js';
+import { warnOnce } from '../base/warn.js';
 
 type Place = Pick<Config, 'api' | 'source' | 'sourceKey'>;
 
@@ -48,7 +49,7 @@ function open(place: Place, fetch: Fetch): Opened {
   let opened = folders.get(name);
   if (!opened) {
     const { api, source = '', sourceKey } = place;
-    const folder = openStatic({ source, keys: sourceKey, fetch });
+    const folder = folderAt(source, sourceKey, fetch);
     const alone: Fetch = (request) => folder.fetch(request);
     opened = { folder, fetch: api === source ? alone : withFallback(fetch, folder), inPlaceOfApi: false };
     folders.set(name, opened);
@@ -56,4 +57,14 @@ function open(place: Place, fetch: Fetch): Opened {
     changes.dispatchEvent(new Event('change'));
   }
   return opened;
+}
+
+/** A key that is none must not end up as no key: nothing is shown, and the author of the page is told why. */
+function folderAt(source: string, keys: string | undefined, fetch: Fetch): StaticSource {
+  try {
+    return openStatic({ source, keys, fetch });
+  } catch (error) {
+    warnOnce(`source="${source}" cannot be read: ${(error as Error).message}`);
+    throw error;
+  }
 }

@@ -109,9 +109,10 @@ export class MotcuaProcedure extends ReadingElement<ProcedureLocale> {
     if (this.procedure || !code) return;
     const { procedures } = connection;
     const number = this.#wantedVersion(code);
-    const question = JSON.stringify([this.config.api, code, day, number]);
+    const { api, agency } = this.config;
+    const question = JSON.stringify([api, code, day, number, agency]);
     this.#load.run(question, (signal) =>
-      number ? procedures.version(code, number, { signal }) : procedures.get(code, { asOf: day }, { signal }),
+      number ? procedures.version(code, number, { signal }) : procedures.get(code, { asOf: day, agency }, { signal }),
     );
   }
 

@@ -252,6 +252,12 @@ describe('a fault is named, and nothing beside it', () => {
       },
     ],
     [
+      'source-key-malformed',
+      {
+        html: `${TAG.replace('data-api="{api}"', `data-source="{api}/folder/manifest.json" data-source-key="${KEY.public.slice(1)}"`)}${LISTING}`,
+      },
+    ],
+    [
       'source-cors',
       {
         html: `${TAG.replace('data-api="{api}"', `data-source="{api}/folder/manifest.json" data-source-key="${KEY.public}"`)}${LISTING}`,

@@ -8,7 +8,7 @@ import { checkScript } from './script-checks.js';
 import { checkSource } from './source-checks.js';
 
 /** Elements that read from a published folder where there is one. */
-const READING = new Set(['catalogue', 'procedure', 'search', 'changes']);
+const READING = new Set(['catalogue', 'procedure', 'search', 'changes', 'comparison']);
 
 /**
  * Finds out why an embed does not show: it loads the page, its scripts and what its elements ask, as a browser would, and says what

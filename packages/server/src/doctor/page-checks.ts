@@ -11,6 +11,7 @@ export const KINDS: readonly string[] = [
   'feedback',
   'survey',
   'changes',
+  'comparison',
   'badge',
 ];
 

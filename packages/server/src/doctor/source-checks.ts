@@ -66,7 +66,15 @@ export async function checkSource(
       { by: 'source', name: 'Access-Control-Allow-Origin', value: '*' },
     );
   const [, body, key, value] = MANIFEST_SIGNATURE.exec(answer.text) ?? [];
-  if (keys.length === 0)
+  const wrong = keys.find((one) => !/^[\w-]{87}$/.test(one));
+  if (wrong !== undefined)
+    tell(
+      'source-key-malformed',
+      'error',
+      `“${wrong.slice(0, 20)}…” trong source-key không phải là khóa công khai: nội dung không được hiển thị.`,
+      'Chép lại đủ 87 ký tự do đơn vị công bố cấp (lệnh motcua keys public in ra).',
+    );
+  else if (keys.length === 0)
     tell(
       'no-source-key',
       'warning',
@@ -80,7 +88,7 @@ export async function checkSource(
       'Tệp manifest.json không có chữ ký, hoặc không phải do motcua publish tạo.',
       'Công bố lại với motcua publish --key.',
     );
-  else if (keys.length > 0 && !keys.some((one) => isSignedBy(one, `${body}}`, { key, value })))
+  else if (wrong === undefined && keys.length > 0 && !keys.some((one) => isSignedBy(one, `${body}}`, { key, value })))
     tell(
       'source-key-differs',
       'error',
