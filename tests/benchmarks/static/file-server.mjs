@@ -52,10 +52,14 @@ export async function serveFolder(folder) {
       () => response.writeHead(404).end(),
     );
   });
+  const sockets = [];
+  server.on('connection', (socket) => sockets.push(socket));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${server.address().port}`,
+    /** Bytes sent so far, with headers, to pages and their workers. */
+    sent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: () => (server.close(), server.closeAllConnections()),
   };
 }
