@@ -8,8 +8,9 @@ import { withStore } from './with-store.js';
 import { unknownAgencies } from './known-agencies.js';
 import { isOneLine } from './one-line.js';
 
-/** Who decides about ratings must not be who was rated: that scope is given by its name alone. */
-const ORDINARY = SCOPES.filter((scope) => scope !== 'ratings:review');
+/** Who decides about ratings must not be who was rated, and the software of a desk publishes no procedures: given by their names alone. */
+const BY_NAME: readonly Scope[] = ['ratings:review', 'publications:write'];
+const ORDINARY = SCOPES.filter((scope) => !BY_NAME.includes(scope));
 
 export const keysCommand: Command = {
   summary: 'Make, list and withdraw the keys of offices.',
@@ -21,7 +22,7 @@ export const keysCommand: Command = {
 
   --label TEXT   whose key it is, for people
   --scope SCOPE  what it may do: ${SCOPES.join(', ')};
-                 all of it but ratings:review unless told
+                 all of it but ${BY_NAME.join(' and ')} unless told
   --agency ID    agency whose dossiers it is for; may be repeated; all unless told
   --data DIR     folder of the embedded store; without it DATABASE_URL, or else .data
   --out FILE     where the private key is written with which "motcua publish" signs; never over another file
