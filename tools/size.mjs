@@ -9,6 +9,8 @@ const KB = 1000;
 const BUDGETS = {
   loader: 3 * KB,
   elements: 33.85 * KB,
+  changes: 25.3 * KB,
+  comparison: 25.8 * KB,
   dossier: 31.45 * KB,
   rating: 25.3 * KB,
   kiosk: 32.4 * KB,
@@ -26,6 +28,16 @@ async function measure() {
       name: 'elements',
       what: 'catalogue and procedure with client, contract, Lit and Vietnamese',
       ...page.closure(entries),
+    },
+    {
+      name: 'changes',
+      what: 'changes with client, Lit and Vietnamese; the comparison of two publications comes when it is opened',
+      ...page.closure(['motcua-changes.js']),
+    },
+    {
+      name: 'comparison',
+      what: 'comparison of two publications with client, Lit and Vietnamese',
+      ...page.closure(['motcua-comparison.js']),
     },
     {
       name: 'dossier',
