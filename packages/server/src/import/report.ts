@@ -1,3 +1,4 @@
+import type { OverlayConflict } from '../overlays/conflicts.js';
 import type { OverlaysLaid } from '../overlays/held-versions.js';
 import { printFault, type Fault } from '../refusal.js';
 
@@ -64,14 +65,15 @@ export function printReport(report: ImportReport): string {
   if (report.notMentioned > 0) {
     lines.push(`  ${report.notMentioned} procedures of earlier imports are not in these files and stay as they are.`);
   }
-  const { laid, conflicts, onConflict } = report.overlays;
+  const { laid, conflicts, onConflict, communes } = report.overlays;
   if (laid > 0) lines.push(`  ${laid} of them lie under the overlay of a province.`);
   if (conflicts.length > 0) {
     const what = onConflict === 'keep' ? 'the overlay stands and is marked as doubtful' : 'what came in stands';
-    const places = conflicts.map(
-      ({ overlay, code, member }) => `  ${overlay} ${code} ${member.path} (${member.state})`,
-    );
-    lines.push('', `Contradictions to overlays; ${what}:`, ...places);
+    lines.push('', `Contradictions to overlays; ${what}:`, ...conflicts.map(inALine));
+  }
+  if (communes.length > 0) {
+    const what = 'Contradictions to overlays of communes, which stand until they are looked at:';
+    lines.push('', what, ...communes.map(inALine));
   }
   if (report.leftOut.length > 0)
     lines.push('', 'Left out:', ...report.leftOut.map((fault) => `  ${printFault(fault)}`));
@@ -81,6 +83,10 @@ export function printReport(report: ImportReport): string {
     report.changed ? `The catalogue is now at revision ${report.revision}.` : 'The catalogue is the same as before.',
   );
   return lines.join('\n');
+}
+
+function inALine({ overlay, code, member }: OverlayConflict): string {
+  return `  ${overlay} ${code} ${member.path} (${member.state})`;
 }
 
 function count(value: number): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
 import { layerOf, type Page, type Problem, type Procedure, type ProcedureSummary } from '@motcua/contract';
 import type { OverlayFile } from '@motcua/contract/files';
-import { createApp, importCatalogue, publishOverlay, readCatalogue } from '@motcua/server';
+import { checkOverlays, createApp, importCatalogue, publishOverlay, readCatalogue } from '@motcua/server';
 import { emptyStore, ENGINES, type TestedEngine } from '../store/places.fixture.js';
 import { CODE, fileOf, fixed, free, national, nationalFile, ofCommune, ofProvince } from './overlays.fixture.js';
 
@@ -128,6 +128,26 @@ test('an office that is not known is a problem', async (context) => {
   const app = await served(context, []);
   const response = await app.request(`/v1/procedures/${CODE}?agency=khong-co`);
   assert.deepEqual([response.status, ((await response.json()) as Problem).code], [404, 'unknown-agency']);
+});
+
+test('an import that moves what is below a commune is told, and the commune stands; a check of it is a conflict', async (context) => {
+  const store = await emptyStore(context, ENGINES[0] as TestedEngine);
+  await importCatalogue(store, [await fileOf(context, nationalFile())]);
+  const file = await fileOf(context, ofCommune());
+  await publishOverlay(store, file);
+  const outcomes = async () => (await checkOverlays(store, [file])).map(({ outcome }) => outcome);
+  assert.deepEqual(await outcomes(), ['unchanged']);
+  const moved = national([free], { places: [{ role: 'receive', name: 'Nơi khác' }] });
+  const { overlays } = await importCatalogue(store, [await fileOf(context, nationalFile(moved))]);
+  assert.deepEqual(
+    overlays.communes.map(({ code, member }) => [code, member.path, member.state]),
+    [[CODE, 'places', 'conflict']],
+  );
+  const app = createApp(await readCatalogue(store), { now: () => Date.parse('2026-11-23T05:00:00Z') });
+  assert.equal((await shownTo(app, '?agency=nguyen-phich')).places[0]?.name, 'Quầy số 3');
+  assert.equal((await shownTo(app, '')).places[0]?.name, 'Nơi khác');
+  assert.deepEqual(await outcomes(), ['conflicts']);
+  assert.equal((await publishOverlay(store, file)).outcome, 'unchanged');
 });
 
 test('an import that changes an overlay only is served', async (context) => {

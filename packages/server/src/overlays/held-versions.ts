@@ -5,6 +5,7 @@ import type { StoreWriter } from '../store/store-writer.js';
 import type { OverlayRow } from '../store/tables.js';
 import { type Base, basesOf, standing, type StandingBase } from './bases.js';
 import { conflictFaults, ConflictRefusal, type OnConflict, type OverlayConflict } from './conflicts.js';
+import { basesUnder } from './laid-entries.js';
 import { begun, layOver } from './laying.js';
 import { type Laid, ProvinceOverlays } from './province-overlays.js';
 
@@ -15,6 +16,8 @@ export interface OverlaysLaid {
   /** What was decided by `--on-conflict`. */
   conflicts: OverlayConflict[];
   onConflict?: OnConflict;
+  /** Where overlays of communes contradict what came in. They stand, as they are laid over only when they are shown. */
+  communes: OverlayConflict[];
 }
 
 interface Planned {
@@ -30,6 +33,8 @@ export class HeldVersions {
   readonly #rows: readonly OverlayRow[];
   readonly #overlays: ProvinceOverlays;
   readonly #held = new Map<string, NewVersion[]>();
+  /** Codes of all that is new. */
+  readonly #changed = new Set<string>();
 
   private constructor(writer: StoreWriter, into: CatalogueWriter, rows: readonly OverlayRow[]) {
     this.#writer = writer;
@@ -47,6 +52,7 @@ export class HeldVersions {
 
   #hold(version: NewVersion): boolean {
     const { code } = version.procedure;
+    this.#changed.add(code);
     if (!this.#overlays.covers(code)) return false;
     this.#held.set(code, [...(this.#held.get(code) ?? []), version]);
     return true;
@@ -81,7 +87,23 @@ export class HeldVersions {
       }
     }
     if (conflicts.length > 0 && onConflict === undefined) throw this.#refusal(conflicts);
-    return { laid, conflicts, ...(onConflict === undefined ? {} : { onConflict }) };
+    const communes = await this.#ofCommunes();
+    return { laid, conflicts, communes, ...(onConflict === undefined ? {} : { onConflict }) };
+  }
+
+  /** What the last overlay of each commune says of what is new, where that is no longer what it was. */
+  async #ofCommunes(): Promise<OverlayConflict[]> {
+    const communes = this.#rows.filter(({ kind }) => kind === 'commune');
+    const last = new Map(communes.map(({ id, body }) => [id, body]));
+    const conflicts: OverlayConflict[] = [];
+    for (const body of last.values()) {
+      const file = JSON.parse(body) as OverlayFile;
+      for (const entry of file.procedures) {
+        const [base] = this.#changed.has(entry.code) ? ((await basesUnder(file, entry.code, this.#writer)) ?? []) : [];
+        if (base) conflicts.push(...layOver(base, { file, entry }, undefined).conflicts);
+      }
+    }
+    return conflicts;
   }
 
   /** The version itself under what lies over it on its first day, then one more for each day on which that changes. */
@@ -91,8 +113,8 @@ export class HeldVersions {
     spans: readonly Planned[],
     agencies: ReadonlyMap<string, string>,
     onConflict: OnConflict | undefined,
-  ): Promise<OverlaysLaid> {
-    const result: OverlaysLaid = { laid: 0, conflicts: [] };
+  ): Promise<Pick<OverlaysLaid, 'laid' | 'conflicts'>> {
+    const result = { laid: 0, conflicts: [] as OverlayConflict[] };
     let own: number | undefined;
     for (const { from, laid, by } of spans) {
       const body = agencies.get(laid?.file.agency ?? '');

@@ -30,7 +30,7 @@ export async function publishOverlay(store: Store, file: string): Promise<Overla
   return store.write(async (writer) => {
     await writer.addImport(runOf([file]));
     const into = await CatalogueWriter.begin(writer);
-    const report = await publish(document, { writer, into, hasHistory: true });
+    const report = await publish(document, { writer, into, hasHistory: true, isCheck: false });
     if (report.outcome === 'refused')
       throw new Refusal(`${report.faults.length} fault(s) found in ${file}. Nothing was published.`, report.faults);
     if (report.outcome === 'conflicts') {
@@ -66,7 +66,8 @@ export async function checkOverlays(
     .write(async (writer) => {
       await writer.addImport(runOf(files));
       const into = await CatalogueWriter.begin(writer);
-      for (const document of documents) reports.push(await publish(document, { writer, into, hasHistory }));
+      for (const document of documents)
+        reports.push(await publish(document, { writer, into, hasHistory, isCheck: true }));
       // What is thrown here takes back all that was written.
       throw done;
     })
@@ -84,10 +85,12 @@ interface Publishing {
   writer: StoreWriter;
   into: CatalogueWriter;
   hasHistory: boolean;
+  /** True where also an overlay in force is held against what is below it. */
+  isCheck: boolean;
 }
 
 async function publish(document: JsonDocument, publishing: Publishing): Promise<OverlayReport> {
-  const { writer, hasHistory } = publishing;
+  const { writer, hasHistory, isCheck } = publishing;
   const report: OverlayReport = {
     file: document.file,
     procedures: 0,
@@ -104,13 +107,13 @@ async function publish(document: JsonDocument, publishing: Publishing): Promise<
   Object.assign(report, { id, number, kind, agency, procedures: procedures.length });
   const rows = await writer.overlays.all();
   const hash = hashOf(canonicalJson(file));
-  if (rows.some((row) => row.id === id && row.number === number && row.hash === hash))
-    return { ...report, outcome: 'unchanged' };
+  const isInForce = rows.some((row) => row.id === id && row.number === number && row.hash === hash);
+  if (isInForce && !isCheck) return { ...report, outcome: 'unchanged' };
 
   const known = rows.map(({ body }) => JSON.parse(body) as OverlayFile);
   const agencies = new Map([...(await writer.agencies())].map(([key, body]) => [key, JSON.parse(body) as Agency]));
   const tell = (path: JsonPath, reason: string) => void faults.push({ document, path, reason });
-  checkFile(file, { agencies, known, hasHistory }, tell);
+  if (!isInForce) checkFile(file, { agencies, known, hasHistory }, tell);
   const entries = await laidEntries(file, known, writer, tell);
   if (faults.length > 0) return { ...report, faults: withLines(faults) };
 
@@ -132,6 +135,7 @@ async function publish(document: JsonDocument, publishing: Publishing): Promise<
       conflicts: conflicts.map((one, at) => ({ ...one, fault: told[at] as Fault })),
     };
   }
+  if (isInForce) return { ...report, outcome: 'unchanged' };
   await write(file, document, { hash, entries, agency: agencies.get(agency) }, publishing, report);
   return { ...report, outcome: 'published' };
 }
