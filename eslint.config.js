@@ -12,7 +12,7 @@ const arrows = {
   connectors: ['contract'],
   catalogue: ['contract', 'calendar', 'search'],
   client: ['contract', 'search', 'catalogue'],
-  elements: ['client', 'contract', 'calendar', 'search'],
+  elements: ['client', 'contract', 'calendar', 'search', 'catalogue'],
   server: ['contract', 'calendar', 'search', 'connectors', 'catalogue'],
 };
 

@@ -1,6 +1,6 @@
 import type { Change, IsoDate } from '@motcua/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeAddress } from '../text/links.js';
+import { safeAddress } from '@motcua/catalogue/text';
 import { dateInWords, today } from '../wording/dates.js';
 import { known } from '../wording/known.js';
 import { numberInWords } from '../wording/numbers.js';

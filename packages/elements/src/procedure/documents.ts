@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierDocument, FormTemplate, ProcedureCase } from '@motcua/contract';
-import { safeAddress } from '../text/links.js';
+import { safeAddress } from '@motcua/catalogue/text';
 import { renderLine, renderLinked } from '../text/render.js';
 import { type Checklist, paperKeys } from './checklist.js';
 import type { View } from './view.js';

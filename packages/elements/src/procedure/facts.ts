@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeAddress } from '../text/links.js';
+import { safeAddress } from '@motcua/catalogue/text';
 import { renderLine } from '../text/render.js';
 import { today } from '../wording/dates.js';
 import { onlineInForce, onlineInWords } from '../wording/online.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeAddress } from '../text/links.js';
+import { safeAddress } from '@motcua/catalogue/text';
 import { renderLine, renderLinked } from '../text/render.js';
 import { dateInWords, today } from '../wording/dates.js';
 import { cautionIcon, infoIcon } from './icons.js';

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeAddress } from './links.js';
-import { type Inline, inline, type ListItem, parse } from './parse.js';
+import { type Inline, inline, type ListItem, parse, safeAddress } from '@motcua/catalogue/text';
 
 /**
  * Text of a catalogue as elements. It goes through templates only, so markup in it can be nothing but text.

@@ -1,6 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { linkOf, safeAddress } from './links.js';
-import { inline, parse } from './parse.js';
+import { inline, linkOf, parse, safeAddress } from '@motcua/catalogue/text';
 import { renderText } from './render.js';
 
 const shown = (text: string) => fixture<HTMLElement>(html`<div>${renderText(text)}</div>`);
