@@ -140,6 +140,17 @@ describe('a site of nothing but files', () => {
     await visit('no-key.html');
     await untilShown(page, 'motcua-catalogue', 'td.name');
     await untilNote('Chưa xác nhận');
+    // The procedure that opens in the listing does not say it once more.
+    await page.click('motcua-catalogue >>> td.name a');
+    await page.waitForSelector('motcua-catalogue >>> motcua-procedure >>> article');
+    assert.match(await note(), /Chưa xác nhận/);
+    assert.equal(
+      (await page.$eval(
+        'motcua-catalogue >>> motcua-procedure >>> .root',
+        (root) => root.querySelector('motcua-origin')?.textContent,
+      )) ?? '',
+      '',
+    );
   });
 
   test('stands in for an API that is out of reach, and says so', async () => {

@@ -37,6 +37,7 @@ export class MotcuaOrigin extends HTMLElement {
   }
 
   #text(): string | undefined {
+    if (isWithinAnother(this)) return undefined;
     const opened = openedFor(this.getAttribute('of') ?? '');
     const state = opened?.folder.state;
     // While the API answers, the folder beside it says nothing of what is shown.
@@ -51,6 +52,17 @@ export class MotcuaOrigin extends HTMLElement {
       return isOutOfReach(why) ? words.copy(day) : why === 'older' ? words.older(day) : words.refused(day);
     return opened.inPlaceOfApi ? words.folder(day) : undefined;
   }
+}
+
+/** An element of ours that stands within another: that one says it already. */
+function isWithinAnother(note: Element): boolean {
+  const around = hostOf(note) && hostOf(hostOf(note)!);
+  return around?.localName.startsWith('motcua-') ?? false;
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 function inWords(day: string, english: boolean): string {
