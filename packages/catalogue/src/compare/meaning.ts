@@ -18,6 +18,9 @@ const TONE_BEFORE = /[òóỏõọ][ae]|[ùúủũụ]y/;
 const TONES = '([\u0300\u0301\u0303\u0309\u0323])';
 const OA = new RegExp(`o${TONES}([ae])`, 'g');
 const UY = new RegExp(`u${TONES}y`, 'g');
+/** So many texts are kept: the same one is asked for several times while two publications are compared. */
+const KEPT = 300;
+const known = new Map<string, string>();
 const I_FOR_Y = /^([hklmst]|qu)([iìíỉĩị])$/;
 const WITH_Y: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
 
@@ -30,6 +33,15 @@ const WITH_Y: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', 
  * meaningOf('Lệ phí: 08 (tám) bản × 1.500 đồng'); // 'lệ phí 8 tám bản 1500 đồng'
  */
 export function meaningOf(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= KEPT) known.clear();
+  const meaning = readMeaning(text);
+  known.set(text, meaning);
+  return meaning;
+}
+
+function readMeaning(text: string): string {
   let plain = text
     .replace(DOTTED, (_, before: string, dotted: string) => before + dotted.replaceAll('.', ''))
     .replace(NUMBER, plainNumber);

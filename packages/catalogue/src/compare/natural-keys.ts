@@ -1,4 +1,3 @@
-import { fold } from '@motcua/search';
 import type { Matching } from './matching.js';
 import { meaningOf } from './meaning.js';
 import { unnumbered, withoutNumber } from './numbering.js';
@@ -6,17 +5,17 @@ import { unnumbered, withoutNumber } from './numbering.js';
 type Item = Readonly<Record<string, unknown>>;
 type Key = (item: Item) => string | undefined;
 
-/** Members of an item that name it together, folded; no name where one of the first is absent. */
+/** Members of an item that name it together; no name where one of the first is absent. */
 function named(...members: readonly string[]): Key {
   return (item) => {
-    const values = members.map((member) => fold(withoutNumber(textOf(item[member]))));
+    const values = members.map((member) => meaningOf(withoutNumber(textOf(item[member]))));
     return values[0] === '' ? undefined : values.join('/');
   };
 }
 
 /** The same, where what is absent is a value too: a fee for all ways of filing. */
 function kindOf(...members: readonly string[]): (item: Item) => string {
-  return (item) => `${members.map((member) => fold(textOf(item[member]))).join('/')}/`;
+  return (item) => `${members.map((member) => meaningOf(textOf(item[member]))).join('/')}/`;
 }
 
 function text(member: string): (item: Item) => string {
