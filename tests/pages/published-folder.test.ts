@@ -34,17 +34,17 @@ async function visit(path = ''): Promise<string[]> {
 const rows = () =>
   page.evaluate(() =>
     [...document.querySelector('motcua-catalogue')!.shadowRoot!.querySelectorAll('td.name')].map((one) =>
-      one.textContent!.trim(),
+      one.textContent.trim(),
     ),
   );
 const note = (element = 'motcua-catalogue') =>
   page.evaluate(
-    (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('motcua-origin')?.textContent?.trim() ?? '',
+    (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('motcua-origin')?.textContent.trim() ?? '',
     element,
   );
 const untilNote = (part: string, element = 'motcua-catalogue') =>
   page.waitForFunction(
-    (tag, text) => document.querySelector(tag)?.shadowRoot?.querySelector('motcua-origin')?.textContent?.includes(text),
+    (tag, text) => document.querySelector(tag)?.shadowRoot?.querySelector('motcua-origin')?.textContent.includes(text),
     { timeout: 15_000 },
     element,
     part,
@@ -76,7 +76,7 @@ describe('a site of nothing but files', () => {
     assert.match((await rows())[0]!, /kết hôn/);
     await page.goto(`${site.url}khai-sinh.html`);
     await untilShown(page, 'motcua-procedure', 'article');
-    assert.match(await page.$eval('motcua-procedure >>> h1', (heading) => heading.textContent ?? ''), /khai sinh/i);
+    assert.match(await page.$eval('motcua-procedure >>> h1', (heading) => heading.textContent), /khai sinh/i);
     assert.deepEqual(complaints, []);
     assert.deepEqual(
       site.asked.filter((one) => one.includes('/v1/') || !one.startsWith('GET')),

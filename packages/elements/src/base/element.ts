@@ -106,7 +106,7 @@ export abstract class MotcuaElement<Text extends CommonLocale = CommonLocale> ex
       lang=${this.text.lang}
       data-theme=${this.#theme()}
     >
-      ${this.#origin()}${this.renderContent()}
+      ${this.renderContent()}
     </div>`;
   }
 
@@ -138,15 +138,6 @@ export abstract class MotcuaElement<Text extends CommonLocale = CommonLocale> ex
   /** Reports a failure to the page's script; the person has seen it already. */
   protected report(load: Pick<Load<unknown>, 'failure'>): void {
     if (load.failure) this.dispatchEvent(new MotcuaErrorEvent(load.failure.kind, load.failure.error));
-  }
-
-  /** Says where the content is from, once the file of published folders is there. */
-  #origin(): unknown {
-    const { api, source } = this.config;
-    return (
-      source &&
-      html`<motcua-origin of="${api} ${source}" ?beside=${api !== source} lang=${this.text.lang}></motcua-origin>`
-    );
   }
 
   #hasFallback(): boolean {
