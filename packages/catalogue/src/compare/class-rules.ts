@@ -24,8 +24,8 @@ export interface ClassRule {
 const STATED = ['raw', 'confirmed', 'doubt'];
 
 /**
- * The rule, by member of the procedure (`cases/*` for what stands in a case). It is written down for readers, with sources and reasons,
- * in docs/changes.md; a test holds the two together.
+ * The rule, by member of the procedure (`cases/*` for what stands in a case). It is written down for readers, with reasons, in
+ * docs/changes.md.
  */
 export const CLASS_RULES: Readonly<Record<string, ClassRule>> = {
   code: { part: 'other', class: 'legal' },
