@@ -17,7 +17,7 @@ export interface MadeSite {
 export function htmlSite(plan: Plan, random: Random): MadeSite {
   const files: SiteFiles = new Map();
   const shell = new Shell(plan, random);
-  const decisionInRow = random.chance(0.6);
+  const decisionInRow = random.chance(0.6) || plan.rows.some(({ detail }) => detail === undefined);
   const listsOnly = !plan.hidesCodes && random.chance(0.4);
   const layout = listsOnly
     ? new ListLayout(random, { decisionInRow })

@@ -116,6 +116,7 @@ async function checkEach(
     const all = detail.state === 'read' ? decisionsIn(detail.text).map(({ number }) => decisionKey(number)) : [];
     for (const key of new Set(all)) places.set(key, (places.get(key) ?? 0) + 1);
   }
+  const isFrame = frameOf(reading);
   const isCommon = (key: string) => (places.get(key) ?? 0) > MOST_PLACES;
   const jobs = [...expected.required];
   const work = async () => {
@@ -135,7 +136,7 @@ async function checkEach(
       const detail = reading.details.get(code) ?? reading.details.get(postings[0]!.code);
       const own = distinct([
         ...(await currentFindings(published, postings, detail, pageDecisions, isCommon, expected, book)),
-        ...(await completeFindings(published, postings, detail, expected, pages)),
+        ...(await completeFindings(published, postings, detail, expected, pages, isFrame)),
       ]);
       found.push(...own);
       const errors = own.filter(({ severity }) => severity === 'error');
@@ -149,6 +150,15 @@ async function checkEach(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return counts;
+}
+
+/** Lines that stand on nearly every page of a procedure and on a page of the listing: menus, boxes, the foot. */
+function frameOf({ details, pages }: SiteReading): (line: string) => boolean {
+  const counts = new Map<string, number>();
+  const texts = [...details.values()].flatMap((detail) => (detail.state === 'read' ? [detail.text] : []));
+  for (const text of texts) for (const line of new Set(text.split('\n'))) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const listed = new Set(pages.flatMap(({ text }) => text.split('\n')));
+  return (line) => texts.length >= MOST_PLACES && listed.has(line) && (counts.get(line) ?? 0) >= texts.length * 0.9;
 }
 
 /** A code that is none, under a name that is one's: the posting is of that procedure. */

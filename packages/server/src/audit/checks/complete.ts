@@ -17,6 +17,7 @@ export async function completeFindings(
   detail: Detail | undefined,
   expected: Expected,
   pages: SitePages,
+  isFrame: (line: string) => boolean,
 ): Promise<AuditFinding[]> {
   const { code, name } = published;
   const about = { code, name, page: detail?.url ?? postings[0]?.page };
@@ -40,7 +41,7 @@ export async function completeFindings(
   if (whole === undefined) return [];
   const shown = await structured?.whole?.();
   const findings = shown === undefined ? [] : [...(await brokenForms(shown, about, pages))];
-  const text = shown === undefined ? textOfPostings(postings, detail) : undefined;
+  const text = shown === undefined ? textOfPostings(postings, detail, isFrame) : undefined;
   const missing = shown === undefined ? missingParts(whole, text ?? '') : missingOf(whole, shown);
   if (missing.length > 0) {
     const parts = missing.map((id) => PART_NAMES[id] ?? id).join(', ');
@@ -60,8 +61,13 @@ export async function completeFindings(
   return findings;
 }
 
-function textOfPostings(postings: readonly PostedProcedure[], detail: Detail | undefined): string {
-  return [...postings.map(({ text }) => text), ...(detail?.state === 'read' ? [detail.text] : [])].join('\n');
+function textOfPostings(
+  postings: readonly PostedProcedure[],
+  detail: Detail | undefined,
+  isFrame: (line: string) => boolean,
+): string {
+  const lines = detail?.state === 'read' ? detail.text.split('\n').filter((line) => !isFrame(line)) : [];
+  return [...postings.map(({ text }) => text), ...lines].join('\n');
 }
 
 /** Parts that the publication has and what the site shows has not. */

@@ -54,7 +54,19 @@ export function blocksIn(root: Element, without: (element: Element) => boolean):
     }
   };
   visit(root);
-  return [...groups].map(([parent, blocks]) => listingOf(parent, blocks));
+  return [...groups].map(([parent, blocks]) => listingOf(parent, withTheirHeadings(blocks)));
+}
+
+/** A heading that links to the procedure stands before the line with its code: one block, which begins at the heading. */
+function withTheirHeadings(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last?.code.national === block.code.national && !last.codeSeen && block.codeSeen) {
+      joined[joined.length - 1] = { ...last, code: block.code, codeSeen: true };
+    } else joined.push(block);
+  }
+  return joined;
 }
 
 /** Lines as breaks make them. */

@@ -65,6 +65,7 @@ export async function readSite(
   const seen = new Set([keyOf(first.page.url), keyOf(start)]);
   const queue: Page[] = [first.page];
   const explored: Page[] = [];
+  let isIndex = false;
   const take = (page: Page, found: PostedProcedure[]) => {
     reading.postings.push(...found);
     if (!reading.pages.includes(page)) reading.pages.push(page);
@@ -73,7 +74,10 @@ export async function readSite(
     const embedded = await embeddedListing(page, pages, fetch, options.day, options);
     reading.findings.push(...embedded.findings);
     const found = [...embedded.postings, ...(embedded.present ? [] : plainPostings(page, book))];
-    if (page === first.page || embedded.present || isListing(found, options.required)) take(page, found);
+    // Pages to which a listing without procedures of its own leads are its parts; of others only those that list what must be there.
+    const isPart = page !== first.page && found.length > 0 && isIndex;
+    if (page === first.page) isIndex = found.length === 0;
+    if (page === first.page || isPart || embedded.present || isListing(found, options.required)) take(page, found);
     else continue;
     const from = page;
     const next = page.links.filter(

@@ -53,7 +53,7 @@ function listingOf(grid: Grid, isName: (text: string) => boolean): Listing | und
   const best = (of: (cell: CodedCell) => PrintedCode[]) => {
     const counts = Array.from({ length: width }, (_, column) => count(of, column));
     const most = Math.max(0, ...counts);
-    return { column: counts.indexOf(most), most };
+    return { column: most === 0 ? -1 : counts.indexOf(most), most };
   };
   const crowded = [...codes.values()].some(({ seen }) => different(seen).length > MOST_CODES);
   const seen = best((cell) => cell.seen);
@@ -102,6 +102,9 @@ function listingOf(grid: Grid, isName: (text: string) => boolean): Listing | und
   }
   const shown = records.filter(({ code }) => code !== undefined).length;
   if (shown === 0 && records.length < 2) return undefined;
+  // One row around other tables is the frame of a page, also when that page names one procedure.
+  const isFrame = [...elementsIn(grid.table)].some(({ tagName }) => tagName === 'table');
+  if (isFrame && records.length < 2) return undefined;
   return { element: grid.table, headings: headings.map((texts) => [...new Set(texts)].join(' ')), records };
 }
 
