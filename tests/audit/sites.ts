@@ -86,7 +86,6 @@ export async function catalogueSites(content: PublishedContent, seed: number): P
   for (let at = 0; at < 4; at++)
     add(`good-element-${at}`, await elementSite(content, new Random(seed + at + 50), {}, at === 3), []);
   add('good-static', await staticSite(content), []);
-  add('good-static-index', { ...(await staticSite(content)), start: '/index.html' }, []);
   return sites;
 }
 

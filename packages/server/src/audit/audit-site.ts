@@ -11,7 +11,6 @@ import { finding } from './site/finding.js';
 import type { SiteFetch } from './site/site-fetch.js';
 import { SitePages } from './site/site-pages.js';
 import { decisionKey, decisionsIn, type PostedDecision } from './values/decisions.js';
-import { nameKey } from './values/names.js';
 
 export interface SiteToAudit {
   /** Address of the page on which the procedures are posted. */
@@ -82,7 +81,7 @@ export async function auditSite({ url, expected, fetch, pages: most = PAGES }: S
       expected,
     )),
   );
-  found.push(...duplicateFindings(postings, ({ name }) => nameKey(name ?? '')));
+  found.push(...duplicateFindings(postings));
   found.push(...feedbackFindings(reading.pages, agency));
   found.push(...codeFindings(postings, url.href));
   const { current, complete, good, posted } = await checkEach(byCode, reading, expected, book, pages, found);

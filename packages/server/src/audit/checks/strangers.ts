@@ -1,6 +1,8 @@
 import type { AuditFinding } from '@motcua/contract/files';
 import type { PostedProcedure } from '../reading/posted.js';
+import { ALIKE } from '../reading/name-book.js';
 import { finding } from '../site/finding.js';
+import { likeness, nameKey } from '../values/names.js';
 import type { Expected } from './expected.js';
 
 /** What is posted and is not in the office's listing: abolished, of another office, or a code that is none. */
@@ -63,18 +65,15 @@ export async function strangerFindings(
   return findings;
 }
 
-/** A procedure that stands twice in the same listing under the same name. */
-export function duplicateFindings(
-  postings: readonly PostedProcedure[],
-  nameOf: (posting: PostedProcedure) => string,
-): AuditFinding[] {
+/** A procedure that stands twice in the same listing under the same name; cases of it have names of their own. */
+export function duplicateFindings(postings: readonly PostedProcedure[]): AuditFinding[] {
   const seen = new Map<string, PostedProcedure>();
   const findings = new Map<string, AuditFinding>();
   for (const posting of postings) {
     if (posting.place === undefined) continue;
-    const key = `${posting.place} ${nameOf(posting)}`;
-    if (!seen.has(key)) seen.set(key, posting);
-    else if (!findings.has(posting.code)) {
+    const first = seen.get(posting.place);
+    if (first === undefined) seen.set(posting.place, posting);
+    else if (likeness(nameKey(first.name ?? ''), nameKey(posting.name ?? '')) >= ALIKE) {
       findings.set(
         posting.code,
         finding('warning', 'duplicate', 'Thủ tục xuất hiện hai lần trong cùng danh mục. Bỏ dòng thừa.', {

@@ -1,5 +1,5 @@
 import { childrenOf, type Element, parentOf, textOf } from '../site/elements.js';
-import { codesIn, different, hiddenCodesIn, type PrintedCode } from '../values/codes.js';
+import { codesIn, different, hiddenCodesIn, type PrintedCode, withoutCodes } from '../values/codes.js';
 import type { Listing, ListingCell, ListingRecord } from './listing.js';
 
 const HEADING = /^(?:h[1-6]|dt|strong|b|summary)$/;
@@ -37,7 +37,8 @@ export function blocksIn(root: Element, without: (element: Element) => boolean):
       (all.length === 1 || (different(seen).length === 1 && childrenOf(element).length < 2)) &&
       parent !== undefined
     ) {
-      add(parent, { code: codes[0]!, codeSeen: seen.length > 0, element });
+      const block = element === root ? narrowed(element, without) : element;
+      add(parentOf(block) ?? parent, { code: codes[0]!, codeSeen: seen.length > 0, element: block });
       return;
     }
     const children = childrenOf(element).filter((child) => !without(child));
@@ -55,6 +56,21 @@ export function blocksIn(root: Element, without: (element: Element) => boolean):
   };
   visit(root);
   return [...groups].map(([parent, blocks]) => listingOf(parent, withTheirHeadings(blocks)));
+}
+
+/** Where a page names one procedure only, the block is the smallest part that has more than its code. */
+function narrowed(element: Element, without: (element: Element) => boolean): Element {
+  let at = element;
+  for (;;) {
+    const coded = childrenOf(at).filter(
+      (child) =>
+        !without(child) && (codesIn(textOf(child, without)).length > 0 || hiddenCodesIn(child, without).length > 0),
+    );
+    const [only] = coded;
+    if (only === undefined || coded.length > 1) return at;
+    if (withoutCodes(textOf(only, without)).split(/\s+/).length < 3) return at;
+    at = only;
+  }
 }
 
 /** A heading that links to the procedure stands before the line with its code: one block, which begins at the heading. */
@@ -79,7 +95,8 @@ function listingOf(parent: Element, blocks: readonly Block[]): Listing {
   const places = blocks.map(({ element }) => siblings.indexOf(element));
   const lead = leadOf(siblings, places);
   const gaps = places.slice(1).map((place, at) => place - places[at]! - 1);
-  const trailing = Math.max(0, (gaps.length === 0 ? 0 : Math.max(...gaps)) - lead);
+  const alone = blocks.length === 1 && HEADING.test(blocks[0]!.element.tagName);
+  const trailing = alone ? siblings.length : Math.max(0, (gaps.length === 0 ? 0 : Math.max(...gaps)) - lead);
   const records = blocks.map((block, at): ListingRecord => {
     const { code, codeSeen, element, line } = block;
     if (line !== undefined) {

@@ -144,7 +144,9 @@ function plainPostings(page: Page, book: NameBook): PostedProcedure[] {
     const postings = postingsOf(listing, page, book, `${page.url.href} b${at}`);
     // A code in running text is no posting: a list has several, or names what it lists.
     const named = postings.filter(
-      ({ code, name }) => name !== undefined && (postings.length > 2 || book.fit(name, code) > 0.6),
+      ({ code, name, times, fee }) =>
+        name !== undefined &&
+        (postings.length > 2 || book.fit(name, code) > 0.6 || times !== undefined || fee !== undefined),
     );
     found.push(...named.filter(({ code }) => at === 0 || !codes.has(code)));
     named.forEach(({ code }) => codes.add(code));
