@@ -253,7 +253,8 @@ export class MotcuaDossier extends MotcuaElement {
   #findPhone(): void {
     const { agency } = this.config;
     if (this.hotline || this.phone || !agency) return;
-    const client = async () => this.client ?? (await import('../base/client.js')).clientFor(this.config, this.text.lang);
+    const client = async () =>
+      this.client ?? (await import('../base/client.js')).clientFor(this.config, this.text.lang);
     void officePhone(client, agency).then((phone) => (this.phone = phone));
   }
 

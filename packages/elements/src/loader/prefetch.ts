@@ -19,7 +19,8 @@ export function prefetch(kind: Kind, element: Element): void {
   if (source) readAhead(source, agency);
   if (source === api) return;
   const ask = (path: string, query: Query = {}) => start(`${api}${path}`, query);
-  const procedure = (code: string) => ask(getProcedure.path.replace('{code}', encodeURIComponent(code)), { asOf, agency });
+  const procedure = (code: string) =>
+    ask(getProcedure.path.replace('{code}', encodeURIComponent(code)), { asOf, agency });
   if (kind === 'procedure') {
     procedure(element.getAttribute('code')?.trim() ?? '');
     return;

@@ -5,6 +5,7 @@ import { ENGLISH, isOutOfReach, type OriginWords, VIETNAMESE } from './words.js'
  * Says where the content of an element comes from, when that is not what it should be: from a copy on the device, from the published folder in place
  * of the API, or from something that nobody could confirm. Elements place it themselves.
  *
+ * @tagname motcua-origin
  * @internal
  */
 export class MotcuaOrigin extends HTMLElement {
@@ -68,4 +69,10 @@ function hostOf(element: Element): Element | undefined {
 function inWords(day: string, english: boolean): string {
   if (!english) return day.split('-').reverse().join('/');
   return new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'motcua-origin': MotcuaOrigin;
+  }
 }
