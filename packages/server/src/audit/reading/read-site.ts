@@ -92,7 +92,10 @@ export async function readSite(
     }
     if (queue.length > 0 || isWhole(reading, options.required) || explored.length > 0) continue;
     // What is still missing may be on pages by field: those that the first page leads to.
-    const others = first.page.links.filter(({ url }) => isListingLink(url, start) && !seen.has(keyOf(url)));
+    const inRows = new Set(reading.postings.flatMap(({ links }) => links.map(({ url }) => keyOf(url))));
+    const others = first.page.links.filter(
+      ({ url }) => isListingLink(url, start) && !seen.has(keyOf(url)) && !inRows.has(keyOf(url)),
+    );
     for (const { url } of others.slice(0, MOST_EXPLORED)) {
       if (seen.has(keyOf(url))) continue;
       seen.add(keyOf(url));
