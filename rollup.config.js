@@ -130,7 +130,7 @@ function pageFiles(folder, { folder: name, loader, modules, groups, single, clas
             /\/contract\/dist\/receipt-codes\.js$|\/receipt-code-argument\.js$|\/dossier\/(?:receipt-field|forgetting)\.js$/,
           shared: /\/procedure\/copy\.js$/,
         },
-        /\/contract\/dist\/(?:codes|changes|dossier-codes|handling|problems)\.js$/,
+        /\/contract\/dist\/(?:codes|changes|dossier-codes|handling|problems)\.js$|\/catalogue\/dist\/text\/parse\.js$/,
       ),
       onlyExplicitManualChunks: true,
     }),

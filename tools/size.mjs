@@ -5,10 +5,10 @@ import { pageFiles } from './size/page-files.mjs';
 
 const KB = 1000;
 
-/** Budgets in bytes after Brotli, quality 11. They only go down. */
+/** Budgets in bytes after Brotli, quality 11. They only go down, but for what is new to be shown: publications by number, who to ask, a published folder. */
 const BUDGETS = {
   loader: 3 * KB,
-  elements: 33.85 * KB,
+  elements: 34.6 * KB,
   changes: 25.3 * KB,
   comparison: 25.8 * KB,
   dossier: 31.45 * KB,
