@@ -109,6 +109,6 @@ export function decisionText({ version }: Procedure, random: Random): string {
     `${number} ngày ${day}/${month}/${year}`,
     `Quyết định số ${number.replace(/^0/, '')} ngày ${Number(day)}/${Number(month)}/${year} của Chủ tịch UBND tỉnh`,
     `QĐ số ${number}`,
-    `${number.replace('/', ' / ')}`,
+    number.replace('/', ' / '),
   ]);
 }

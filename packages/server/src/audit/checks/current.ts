@@ -96,7 +96,8 @@ function decisionState(
   const basis = new Set(legalBasis.map(decisionKey));
   const own = (all: readonly PostedDecision[]) => all.filter(({ number }) => !basis.has(decisionKey(number)));
   const beside = own(postings.flatMap(({ decisions }) => decisions));
-  const inDetail = detail?.state === 'read' ? own(decisionsIn(detail.text)) : [];
+  // Our own page tells of every version; which one it posts is known from its data.
+  const inDetail = detail?.state === 'read' && detail.procedure === undefined ? own(decisionsIn(detail.text)) : [];
   const onPages = postings.flatMap(({ page }) => pageDecisions(page));
   const days = [decision.date, decision.effectiveFrom, version.publishedOn, version.validFrom];
   const judge = (posted: readonly PostedDecision[]): DecisionState | undefined => {

@@ -225,6 +225,8 @@ function takeStatic(reading: SiteReading, procedure: StaticProcedure, code: stri
       ? {
           ...posting,
           way: 'static',
+          name: summary.name,
+          decisions: whole.version.decision === undefined ? [] : [whole.version.decision],
           summary,
           whole: () => Promise.resolve(whole),
           links: posting.links,
