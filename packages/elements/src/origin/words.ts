@@ -17,12 +17,13 @@ export interface OriginWords {
 }
 
 export const VIETNAMESE: OriginWords = {
-  folder: (day) => `Máy chủ chưa trả lời. Bạn đang xem bản công bố ngày ${day}.`,
-  copy: (day) => `Chưa kết nối được với nơi công bố. Bạn đang xem bản đã lưu trên máy này, công bố ngày ${day}.`,
+  folder: (day) => `Máy chủ chưa trả lời. Bạn đang xem bản đã công bố, dữ liệu tính đến ngày ${day}.`,
+  copy: (day) =>
+    `Chưa kết nối được với nơi công bố. Bạn đang xem bản đã lưu trên máy này, dữ liệu tính đến ngày ${day}.`,
   refused: (day) =>
-    `Bản vừa tải về không đúng với bản đã ký công bố nên không được dùng. Bạn đang xem bản đã kiểm tra trước đó, công bố ngày ${day}.`,
+    `Bản vừa tải về không đúng với bản đã ký công bố nên không được dùng. Bạn đang xem bản đã kiểm tra trước đó, dữ liệu tính đến ngày ${day}.`,
   older: (day) =>
-    `Nơi chứa dữ liệu đưa ra một bản cũ hơn bản bạn đã xem. Bạn đang xem bản mới hơn lưu trên máy này, công bố ngày ${day}.`,
+    `Nơi chứa dữ liệu đưa ra một bản cũ hơn bản bạn đã xem. Bạn đang xem bản mới hơn lưu trên máy này, dữ liệu tính đến ngày ${day}.`,
   nothing:
     'Dữ liệu tải về không đúng với bản đã ký công bố nên không được hiển thị. Hãy xem bản niêm yết tại nơi nhận hồ sơ.',
   unverified:
@@ -30,12 +31,12 @@ export const VIETNAMESE: OriginWords = {
 };
 
 export const ENGLISH: OriginWords = {
-  folder: (day) => `The server does not answer. This is the edition published on ${day}.`,
-  copy: (day) => `The publisher cannot be reached. This is the copy kept on this device, published on ${day}.`,
+  folder: (day) => `The server does not answer. This is the published edition, with data as of ${day}.`,
+  copy: (day) => `The publisher cannot be reached. This is the copy kept on this device, with data as of ${day}.`,
   refused: (day) =>
-    `What was just loaded is not what was signed and published, so it is not used. This is the edition checked before, published on ${day}.`,
+    `What was just loaded is not what was signed and published, so it is not used. This is the edition checked before, with data as of ${day}.`,
   older: (day) =>
-    `The site gave an older edition than one you have seen. This is the newer one kept on this device, published on ${day}.`,
+    `The site gave an older edition than one you have seen. This is the newer one kept on this device, with data as of ${day}.`,
   nothing:
     'What was loaded is not what was signed and published, so it is not shown. Please read the notice board of the office.',
   unverified:
