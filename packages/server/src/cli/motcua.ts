@@ -1,39 +1,29 @@
 #!/usr/bin/env node
-import { auditCommand } from './audit.js';
 import { type Command, print, report, UsageError } from './commands.js';
-import { decisionCommand } from './decision.js';
-import { devicesCommand } from './devices.js';
-import { doctorCommand } from './doctor.js';
-import { importCommand } from './import.js';
-import { keysCommand } from './keys.js';
-import { migrateCommand } from './migrate.js';
-import { overlayCommand } from './overlay.js';
-import { publishCommand } from './publish.js';
-import { ratingsCommand } from './ratings.js';
-import { reviewCommand } from './review.js';
-import { searchIndexCommand } from './search-index.js';
-import { serveCommand } from './serve.js';
-import { sitesCommand } from './sites.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: serveCommand,
-  import: importCommand,
-  decision: decisionCommand,
-  'search-index': searchIndexCommand,
-  publish: publishCommand,
-  overlay: overlayCommand,
-  keys: keysCommand,
-  sites: sitesCommand,
-  devices: devicesCommand,
-  ratings: ratingsCommand,
-  review: reviewCommand,
-  doctor: doctorCommand,
-  audit: auditCommand,
-  migrate: migrateCommand,
+/** Each is loaded when it is asked for: most need little of what the others do. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.js')).serveCommand,
+  import: async () => (await import('./import.js')).importCommand,
+  decision: async () => (await import('./decision.js')).decisionCommand,
+  'search-index': async () => (await import('./search-index.js')).searchIndexCommand,
+  publish: async () => (await import('./publish.js')).publishCommand,
+  overlay: async () => (await import('./overlay.js')).overlayCommand,
+  keys: async () => (await import('./keys.js')).keysCommand,
+  sites: async () => (await import('./sites.js')).sitesCommand,
+  devices: async () => (await import('./devices.js')).devicesCommand,
+  ratings: async () => (await import('./ratings.js')).ratingsCommand,
+  review: async () => (await import('./review.js')).reviewCommand,
+  doctor: async () => (await import('./doctor.js')).doctorCommand,
+  audit: async () => (await import('./audit.js')).auditCommand,
+  migrate: async () => (await import('./migrate.js')).migrateCommand,
 };
 
-function help(): string {
-  const lines = Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(14)}${command.summary}`);
+async function help(): Promise<string> {
+  const commands = await Promise.all(
+    Object.entries(COMMANDS).map(async ([name, load]) => ({ name, ...(await load()) })),
+  );
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`);
   return [
     'motcua: publishes standard administrative procedures for any website.',
     '',
@@ -49,12 +39,13 @@ function help(): string {
 
 async function main([name, ...args]: readonly string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    print(help());
+    print(await help());
     if (name === undefined) throw new UsageError('no command given');
     return;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) throw new UsageError(`there is no command "${name}"`);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) throw new UsageError(`there is no command "${name}"`);
+  const command = await load();
   if (args.includes('--help') || args.includes('-h')) {
     print(`${command.summary}\n\n${command.help}`);
     return;
