@@ -6,6 +6,8 @@ import { ENGLISH, isOutOfReach, type OriginWords, VIETNAMESE } from './words.js'
  * of the API, or from something that nobody could confirm. Elements place it themselves.
  *
  * @tagname motcua-origin
+ * @attr {string} of - The place it tells of, see `nameOf`
+ * @attr {boolean} beside - The folder stands beside an API
  * @internal
  */
 export class MotcuaOrigin extends HTMLElement {
