@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { webcrypto } from 'node:crypto';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Procedure } from '@motcua/contract';
-import { MANIFEST_SIGNATURE, type StaticColumns, type StaticFirst, type StaticRows } from '@motcua/contract/files';
-import { catalogue, procedure } from '../import/catalogue.fixture.js';
+import {
+  MANIFEST_SIGNATURE,
+  type OverlayFile,
+  type StaticColumns,
+  type StaticFirst,
+  type StaticRows,
+} from '@motcua/contract/files';
+import { catalogue, files, procedure } from '../import/catalogue.fixture.js';
+import { publishOverlay } from '../overlays/publish-overlay.js';
 import { fileHash } from './file-hash.js';
 import {
   changedPaths,
@@ -86,6 +94,55 @@ test('an amended fee changes four files beside the manifest, wherever the proced
     assert.notEqual(textOf(before, 'manifest.json'), textOf(after, 'manifest.json'));
     before = after;
   }
+});
+
+test('what a commune states of its own is on the page of its office alone, and an amended fee leaves that page as it is', async (context) => {
+  const store = await storeOf(context, catalogue(MANY));
+  const bare = await published(store);
+  const one = MANY[1]!;
+  const other = MANY[3]!;
+  const overlay: OverlayFile = {
+    format: 'motcua-overlay',
+    formatVersion: 1,
+    id: 'an-xuyen',
+    kind: 'commune',
+    agency: 'an-xuyen',
+    number: 1,
+    validFrom: '2026-02-01',
+    procedures: [
+      {
+        code: one.code,
+        set: {
+          places: [{ role: 'receive', name: 'Quầy số 3', hours: 'Sáng thứ Bảy 7 giờ 30 đến 11 giờ' }],
+          contact: ['Điện thoại 0290 000 0003'],
+        },
+        was: { places: one.places },
+      },
+      { code: other.code, set: { handledElsewhere: { name: 'Trung tâm ở phường bên cạnh' } }, was: {} },
+    ],
+  };
+  const folder = await files(context, { 'overlay.json': overlay });
+  await publishOverlay(store, join(folder, 'overlay.json'));
+  const before = await published(store);
+  const office = 'co-quan/an-xuyen.html';
+  const written = writtenPaths(bare, before).filter((path) => !path.startsWith('data/overlay-'));
+  assert.deepEqual(written, [office]);
+  for (const said of [
+    'Riêng tại cơ quan này',
+    'Quầy số 3',
+    'Sáng thứ Bảy',
+    '0290 000 0003',
+    'Không giải quyết tại đây',
+    'bên cạnh',
+  ])
+    assert.ok(textOf(before, office).includes(said), said);
+  // Before its first day nothing is said of it.
+  assert.ok(!textOf(await published(store, { day: '2026-01-31' }), office).includes('Quầy số 3'));
+
+  await importInto(context, store, catalogue([withFee(one, 31_000)]));
+  const after = await published(store);
+  const changed = writtenPaths(before, after);
+  assert.ok(changed.length <= 4 && !changed.includes(office), changed.join(', '));
 });
 
 test('a fee that is amended from a day to come leaves the pages of today as they are', async (context) => {

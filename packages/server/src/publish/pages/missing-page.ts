@@ -1,10 +1,10 @@
 import { markup } from '../../papers/markup.js';
 import type { PublishedSite } from './published-site.js';
-import { missingPage } from './shell.js';
+import { missingPage, rootOfMissing } from './shell.js';
 
 /** `404.html`, which most file servers show for an address that is not there. */
 export function notFoundPage(site: PublishedSite): string {
-  const root = site.baseUrl ?? '/';
+  const root = rootOfMissing(site);
   return missingPage(
     markup`<h1>Không có trang này</h1>
 <p>Địa chỉ có thể gõ thiếu chữ, hoặc trang đã đổi chỗ. Thủ tục bị bãi bỏ vẫn giữ trang cũ của nó, nên:</p>

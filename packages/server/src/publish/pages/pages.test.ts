@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { handles, isInForce } from '@motcua/contract';
 import { STATIC_PLACES } from '@motcua/contract/files';
@@ -54,6 +55,26 @@ test('every link within the folder leads to a page, and every fragment to someth
       const target = pathname.slice(1);
       assert.ok(files.has(target), `${path}: ${href}`);
       if (hash !== '') assert.ok(ids.get(target)?.has(decodeURIComponent(hash.slice(1))), `${path}: ${href}`);
+    }
+  }
+});
+
+test('the page for an address that is not there has its style wherever it is shown, and leads to the folder', () => {
+  const folder = 'https://tinh.example.vn/tthc/';
+  for (const [baseUrl, asked] of [
+    [folder, `${folder}a/b/c.html`],
+    [undefined, `${folder}thu-tuc/9.999999.html`],
+    [undefined, 'https://tinh.example.vn/khong-co.html'],
+  ] as const) {
+    const { site } = publishedSample(baseUrl === undefined ? {} : { baseUrl });
+    const text = [...pagesOf(site)].find(({ path }) => path === '404.html')!.text;
+    const style = /<style>(.*?)<\/style>/s.exec(text)![1]!;
+    assert.ok(text.includes(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`));
+    const root = asked.startsWith(folder) ? folder : 'https://tinh.example.vn/';
+    const links = elementsOf(text).flatMap((one) => attribute(one, 'href') ?? []);
+    assert.ok(!links.some((href) => href.endsWith('.css')));
+    for (const href of links.filter((one) => !one.startsWith('#'))) {
+      assert.match(new URL(href, asked).href, new RegExp(`^${root}(?:index\\.html|thay-doi\\.atom)`), href);
     }
   }
 });

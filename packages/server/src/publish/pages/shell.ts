@@ -1,5 +1,7 @@
-import { type Markup, markup, type MarkupValue } from '../../papers/markup.js';
+import { createHash } from 'node:crypto';
+import { Markup, markup, type MarkupValue } from '../../papers/markup.js';
 import type { PublishedSite } from './published-site.js';
+import { STYLE } from './style.js';
 
 /** What a page puts between the head and the foot that all pages have. */
 export interface PageParts {
@@ -17,7 +19,9 @@ export interface PageParts {
 }
 
 /** Nothing runs on these pages and nothing is loaded from elsewhere. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const policy = (style: string) =>
+  `default-src 'none'; style-src ${style}; img-src 'self'; base-uri 'none'; form-action 'none'`;
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 /** Search engines cut what is longer. */
 const LONGEST_DESCRIPTION = 300;
 
@@ -48,11 +52,24 @@ ${site.notice === undefined ? '' : notice(site.notice)}${main}
   );
 }
 
-/** What is shown for an address that is not there: it may be asked for in any folder, so that its own links must be whole. */
+/** Where the folder is, from an address that is not there: whole where it is known, else one step up, as from each of its folders. */
+export function rootOfMissing({ baseUrl }: PublishedSite): string {
+  return baseUrl ?? '../';
+}
+
+/**
+ * What is shown for an address that is not there. A web server shows it under any address, from which `style.css` may not be found: it
+ * carries its style in itself.
+ */
 export function missingPage(main: Markup, site: PublishedSite): string {
-  const root = site.baseUrl ?? '/';
+  const root = rootOfMissing(site);
   return whole(
-    { title: `Không có trang này | ${site.title}`, description: 'Địa chỉ này không có trang nào.', root },
+    {
+      title: `Không có trang này | ${site.title}`,
+      description: 'Địa chỉ này không có trang nào.',
+      root,
+      carriesStyle: true,
+    },
     markup`<main id="noi-dung">
 ${main}
 </main>
@@ -74,15 +91,17 @@ interface Head {
   /** Where the folder is, from the page. */
   root: string;
   canonical?: string | undefined;
+  /** The style stands in the page, in place of a link to it. */
+  carriesStyle?: boolean;
 }
 
 function whole(head: Head, body: Markup, data: MarkupValue, site: PublishedSite): string {
-  const { title, description, root, canonical } = head;
+  const { title, description, root, canonical, carriesStyle = false } = head;
   return markup`<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy(carriesStyle ? `'sha256-${STYLE_HASH}'` : "'self'"))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
@@ -92,7 +111,7 @@ ${
     ? ''
     : markup`<link rel="canonical" href="${canonical}">
 `
-}<link rel="stylesheet" href="${root}style.css">
+}${carriesStyle ? markup`<style>${new Markup(STYLE)}</style>` : markup`<link rel="stylesheet" href="${root}style.css">`}
 <link rel="alternate" type="application/atom+xml" title="Thay đổi thủ tục hành chính" href="${root}thay-doi.atom">
 </head>
 <body>

@@ -181,7 +181,8 @@ thead th { overflow-wrap: normal; }
   @page { size: A4; margin: 15mm 14mm; }
   @page listing { size: A4 landscape; margin: 12mm; }
   html { font-size: 10.5pt; line-height: 1.4; }
-  .skip, .trail, .contents, .ways, footer.site, details, .version p a { display: none; }
+  .skip, .trail, .contents, .ways, footer.site, details.version, .version p a { display: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
   main, article, main > *, header.site > a { display: block; max-width: none; padding-inline: 0; }
   header.site { border: 0; }
   .facts, .feedback, .version { break-inside: avoid; }
