@@ -106,7 +106,8 @@ async function checkEach(
     let known = decisions.get(address);
     if (known === undefined) {
       const page = reading.pages.find(({ url }) => url.href === address);
-      decisions.set(address, (known = page === undefined ? [] : decisionsIn(page.text)));
+      const own = [...byCode.values()].flat().filter((posting) => posting.page === address);
+      decisions.set(address, (known = page === undefined ? [] : ofThePage(decisionsIn(page.text), own)));
     }
     return known;
   };
@@ -149,6 +150,21 @@ async function checkEach(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return counts;
+}
+
+/**
+ * What a page says of all its procedures: not what stands in the row of another one, where rows have their own. Where most have none,
+ * a decision in a row may be the last line of the listing.
+ */
+function ofThePage(all: readonly PostedDecision[], postings: readonly PostedProcedure[]): PostedDecision[] {
+  const inRows = postings.filter(({ decisions }) => decisions.length > 0);
+  if (inRows.length * 2 < postings.length) return [...all];
+  const left = inRows.flatMap(({ decisions }) => decisions.map(({ number }) => decisionKey(number)));
+  return all.filter(({ number }) => {
+    const at = left.indexOf(decisionKey(number));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** Lines that stand on nearly every page of a procedure and on a page of the listing: menus, boxes, the foot. */

@@ -42,7 +42,11 @@ export async function completeFindings(
   const shown = await structured?.whole?.();
   const findings = shown === undefined ? [] : [...(await brokenForms(shown, about, pages))];
   const text = shown === undefined ? textOfPostings(postings, detail, isFrame) : undefined;
-  const missing = shown === undefined ? missingParts(whole, text ?? '') : missingOf(whole, shown);
+  // A name that stands there and is another one is told as a wrong name.
+  const isNamed = postings.some((posting) => posting.name !== undefined);
+  const missing = (shown === undefined ? missingParts(whole, text ?? '') : missingOf(whole, shown)).filter(
+    (part) => part !== 'name' || !isNamed,
+  );
   if (missing.length > 0) {
     const parts = missing.map((id) => PART_NAMES[id] ?? id).join(', ');
     findings.push(

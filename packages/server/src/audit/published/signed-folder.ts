@@ -1,6 +1,8 @@
-import { publicationOn, summaryOn } from '@motcua/catalogue';
+import { publicationOn, summaryOf, summaryOn } from '@motcua/catalogue';
+import { applyOverlay, overlayLayer, overlayOn } from '@motcua/catalogue/overlays';
 import { type Agency, handles, type IsoDate, isInForce, type Procedure, type ProcedureSummary } from '@motcua/contract';
 import {
+  type OverlayFile,
   PROCEDURE_ELEMENT,
   STATIC_PLACES,
   type StaticColumns,
@@ -77,6 +79,7 @@ class SignedFolder implements CatalogueReader {
       throw new CatalogueError(`${this.place}: không có danh mục của "${id}"`);
     }
     const columns = await this.#data<StaticColumns>('columns', this.#manifest.columns);
+    const stated = agency === undefined ? undefined : await this.#statedBy(agency, day);
     const found: ProcedureSummary[] = [];
     for (const [at, code] of columns.code.entries()) {
       const [from, to] = [columns.from[at], columns.to[at]];
@@ -87,15 +90,24 @@ class SignedFolder implements CatalogueReader {
       const levels = columns.levels[columns.level[at]!] ?? [];
       if (level !== undefined && !levels.some((own) => level.includes(own))) continue;
       const row = rowOn(await this.#rowsOf(code, columns.home[at]!), code, day);
-      if (row !== undefined) found.push(summaryOn(row, day));
+      if (row === undefined) continue;
+      const lay = stated?.get(code);
+      const whole = lay && (await this.version(code, row.version.number));
+      found.push(lay && whole ? summaryOf(lay(whole), day) : summaryOn(row, day));
     }
     return found;
   }
 
-  async procedure(code: string, { asOf = this.#today }: { asOf?: IsoDate }): Promise<Procedure | undefined> {
+  async procedure(
+    code: string,
+    { asOf = this.#today, agency: id }: { asOf?: IsoDate; agency?: string },
+  ): Promise<Procedure | undefined> {
     const home = await this.#homeOf(code);
     const row = home === undefined ? undefined : rowOn(await this.#rowsOf(code, home), code, asOf);
-    return row && this.version(code, row.version.number);
+    const whole = row && (await this.version(code, row.version.number));
+    const agency = whole === undefined || id === undefined ? undefined : await this.agency(id);
+    if (whole === undefined || agency === undefined || !isInForce(agency, asOf)) return whole;
+    return (await this.#statedBy(agency, asOf))?.get(code)?.(whole) ?? whole;
   }
 
   async versions(code: string): Promise<Procedure['version'][]> {
@@ -104,6 +116,19 @@ class SignedFolder implements CatalogueReader {
 
   async version(code: string, number: number): Promise<Procedure | undefined> {
     return (await this.#whole(code))?.versions.find(({ version }) => version.number === number);
+  }
+
+  /** What an office states of its own on a day, by code: "not handled here", its desk, its hours. */
+  async #statedBy(
+    agency: Agency,
+    day: IsoDate,
+  ): Promise<ReadonlyMap<string, (whole: Procedure) => Procedure> | undefined> {
+    const { overlays = {} } = this.#manifest;
+    if (!Object.hasOwn(overlays, agency.id)) return undefined;
+    const file = overlayOn(await this.#data<OverlayFile[]>('overlay', overlays[agency.id]!), day);
+    if (file === undefined) return undefined;
+    const layer = overlayLayer(file, agency);
+    return new Map(file.procedures.map((entry) => [entry.code, (whole) => applyOverlay(whole, entry, layer)]));
   }
 
   async #homeOf(code: string): Promise<number | undefined> {

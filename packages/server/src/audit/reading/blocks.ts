@@ -68,6 +68,8 @@ function narrowed(element: Element, without: (element: Element) => boolean): Ele
     );
     const [only] = coded;
     if (only === undefined || coded.length > 1) return at;
+    // The code that people see stands beside what only links to it.
+    if (codesIn(textOf(at, without)).length > 0 && codesIn(textOf(only, without)).length === 0) return at;
     if (withoutCodes(textOf(only, without)).split(/\s+/).length < 3) return at;
     at = only;
   }

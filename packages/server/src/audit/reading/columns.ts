@@ -63,7 +63,7 @@ function nameColumn(
     );
     const fits = known.map(({ record, cell }) => fitOf(cell.text, record.code!.national, book));
     const plain = all
-      .filter(({ record }) => record.code === undefined)
+      .filter(({ record }) => record.code === undefined || !book.knows(record.code.national))
       .filter(({ cell }) => book.codeOf(firstLine(cell.text)) !== undefined);
     const count = known.length + plain.length;
     const mean = count === 0 ? 0 : (fits.reduce((sum, fit) => sum + fit, 0) + plain.length) / count;

@@ -1,3 +1,4 @@
+import { elementsIn } from '../site/elements.js';
 import type { Link, Page } from '../site/page.js';
 import { codesIn, withoutCodes } from '../values/codes.js';
 import { decisionsIn } from '../values/decisions.js';
@@ -104,6 +105,7 @@ function nameOf(
     const plain = withoutCodes(cell.text);
     return { cell, text: book.fit(plain, code) === 1 ? plain : bestLine(plain, code, book) };
   }
+  if (record.cells.some(({ column }) => column !== undefined)) return likelyName(record, columns);
   const lines = record.cells
     .filter(({ column }) => column === undefined)
     .flatMap((cell) => cell.text.split('\n').map((line) => ({ cell, text: withoutCodes(line) })))
@@ -117,6 +119,18 @@ function nameOf(
   const beside =
     lines.find(({ cell }) => codesIn(cell.text).length > 0 && cell.text.length < LONGEST_VALUE) ?? lines[0];
   return beside && { cell: beside.cell, text: beside.text };
+}
+
+/** In a table in which no column names what it lists: the words that link to the procedure, else the longest. */
+function likelyName(record: ListingRecord, columns: Columns): { cell: ListingCell; text: string } | undefined {
+  const named = record.cells
+    .filter(({ column }) => column === undefined || (!columns.times.has(column) && !columns.fees.has(column)))
+    .map((cell) => ({ cell, text: withoutCodes(cell.text) }))
+    .filter(({ text }) => isWords(text) && text.length <= LONGEST_VALUE);
+  const links = named.filter(({ cell }) =>
+    cell.elements.some((one) => [...elementsIn(one)].some(({ tagName }) => tagName === 'a')),
+  );
+  return (links.length > 0 ? links : named).sort((a, b) => b.text.length - a.text.length)[0];
 }
 
 /** Words that are no value: at least three, neither a time nor a fee nor a decision. */

@@ -1,5 +1,7 @@
 import { type Element, elementsIn } from '../site/elements.js';
 import { codesIn, different, hiddenCodesIn, hiddenCodesOf, type PrintedCode } from '../values/codes.js';
+import { feesIn } from '../values/fees.js';
+import { timesIn } from '../values/times.js';
 import { type Grid, type GridCell, gridOf } from './grid.js';
 import type { Listing, ListingRecord } from './listing.js';
 
@@ -101,11 +103,18 @@ function listingOf(grid: Grid, isName: (text: string) => boolean): Listing | und
     }
   }
   const shown = records.filter(({ code }) => code !== undefined).length;
-  if (shown === 0 && records.length < 2) return undefined;
+  // One name without a code may stand anywhere; with a time or a fee beside it, it is posted.
+  if (shown === 0 && !(records.length > 1 || records.some((record) => hasValue(record, isName)))) return undefined;
   // One row around other tables is the frame of a page, also when that page names one procedure.
   const isFrame = [...elementsIn(grid.table)].some(({ tagName }) => tagName === 'table');
   if (isFrame && records.length < 2) return undefined;
   return { element: grid.table, headings: headings.map((texts) => [...new Set(texts)].join(' ')), records };
+}
+
+function hasValue({ cells }: ListingRecord, isName: (text: string) => boolean): boolean {
+  return cells.some(
+    ({ text }) => text.length < LONG_TEXT && !isName(text) && (timesIn(text).length > 0 || feesIn(text).certain),
+  );
 }
 
 function addRow(record: ListingRecord, row: Element, places: readonly (GridCell | undefined)[]): void {
