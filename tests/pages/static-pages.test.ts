@@ -139,6 +139,12 @@ test('on paper stands every part, every office, the address for complaints, and 
     for (const hidden of ['.trail', '.contents', 'footer.site', 'details.version'])
       assert.equal(await page.$eval(hidden, (one) => one.checkVisibility()), false, hidden);
     assert.ok((await overEdge()) <= 0);
+    // What comes first fills its box: in a row that is not full no colour of lines shows.
+    const [edge, ...facts] = await page.$$eval('.facts, .facts > div', (boxes) =>
+      boxes.map((box) => box.getBoundingClientRect().right),
+    );
+    assert.ok(facts.length > 2);
+    assert.ok(Math.abs(facts.at(-1)! - edge!) < 2, `the last row ends at ${facts.at(-1)}, its box at ${edge}`);
 
     await open('index.html');
     const offices = await page.$$eval('#co-quan li a', (links) =>

@@ -88,8 +88,8 @@ dt { color: var(--quiet); font-size: 0.9rem; }
 dd { margin: 0; }
 dl > div { margin-bottom: 0.5em; }
 .codes > div, .facts > div { margin: 0; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 1px; border: 1px solid var(--line); border-radius: 6px; overflow: hidden; background: var(--line); }
-.facts > div { padding: 0.7rem 0.9rem; background: var(--soft); }
+.facts { display: flex; flex-wrap: wrap; gap: 1px; border: 1px solid var(--line); border-radius: 6px; overflow: hidden; background: var(--line); }
+.facts > div { flex: 1 1 min(100%, 13rem); padding: 0.7rem 0.9rem; background: var(--soft); }
 .facts dt { font-weight: 600; color: var(--brand); }
 .facts p { margin: 0.15em 0; }
 .contents ul, .ways ul { display: flex; flex-wrap: wrap; gap: 0.3rem; padding: 0; list-style: none; }
@@ -184,9 +184,11 @@ thead th { overflow-wrap: normal; }
   .skip, .trail, .contents, .ways, footer.site, details.version, .version p a { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
   main, article, main > *, header.site > a { display: block; max-width: none; padding-inline: 0; }
+  .notice, .feedback, .own, .contact, .related, .versions { max-width: none; }
   header.site { border: 0; }
   .facts, .feedback, .version { break-inside: avoid; }
   .listing { page: listing; font-size: 9pt; }
+  .listing .small { font-size: 1em; }
   tr, li { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   a { text-decoration: none; }
