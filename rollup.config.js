@@ -42,6 +42,7 @@ const table = [
       // By itself, so that it comes in one request; it leaves the files of the elements to be loaded.
       loader: { motcua: 'loader/loader' },
       modules: {
+        'motcua-badge': 'define/badge',
         'motcua-catalogue': 'define/catalogue',
         'motcua-changes': 'define/changes',
         'motcua-comparison': 'define/comparison',

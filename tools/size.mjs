@@ -10,6 +10,7 @@ const BUDGETS = {
   loader: 3 * KB,
   elements: 34.6 * KB,
   changes: 25.3 * KB,
+  badge: 15.3 * KB,
   comparison: 25.8 * KB,
   dossier: 31.45 * KB,
   rating: 25.3 * KB,
@@ -38,6 +39,11 @@ async function measure() {
       name: 'comparison',
       what: 'comparison of two publications with client, Lit and Vietnamese',
       ...page.closure(['motcua-comparison.js']),
+    },
+    {
+      name: 'badge',
+      what: 'badge of an audit with Lit and Vietnamese',
+      ...page.closure(['motcua-badge.js']),
     },
     {
       name: 'dossier',

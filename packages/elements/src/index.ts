@@ -1,3 +1,4 @@
+export { MotcuaBadge } from './badge/badge.js';
 export { MotcuaConfig } from './base/config-element.js';
 export { MotcuaElement } from './base/element.js';
 export { MotcuaErrorEvent, MotcuaLoadEvent, MotcuaSelectEvent } from './base/events.js';

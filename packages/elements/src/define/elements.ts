@@ -1,3 +1,4 @@
+import { MotcuaBadge } from '../badge/badge.js';
 import { MotcuaConfig } from '../base/config-element.js';
 import { define } from '../base/define.js';
 import { MotcuaCatalogue } from '../catalogue/catalogue.js';
@@ -22,4 +23,5 @@ export function defineElements(): void {
   define('motcua-rating', MotcuaRating);
   define('motcua-feedback', MotcuaFeedback);
   define('motcua-survey', MotcuaSurvey);
+  define('motcua-badge', MotcuaBadge);
 }

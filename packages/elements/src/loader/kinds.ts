@@ -9,6 +9,7 @@ export const KINDS = [
   'rating',
   'feedback',
   'survey',
+  'badge',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

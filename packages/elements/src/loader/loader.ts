@@ -20,6 +20,7 @@ const load: Record<Kind | 'source', () => Promise<unknown>> = {
   rating: () => import('../define/rating.js'),
   feedback: () => import('../define/feedback.js'),
   survey: () => import('../define/survey.js'),
+  badge: () => import('../define/badge.js'),
   source: () => import('../define/source.js'),
 };
 const wanted = new Set<Kind | 'source'>();
@@ -39,7 +40,8 @@ if (settle(tagOf(import.meta.url), import.meta.url)) {
   reserve();
   watch((kind, element) => {
     if (!customElements.get(`motcua-${kind}`)) prefetch(kind, element);
-    if (resolveConfig(element).source) want('source');
+    // A badge asks nothing of the folder but a file beside it.
+    if (kind !== 'badge' && resolveConfig(element).source) want('source');
     want(kind);
   });
 }

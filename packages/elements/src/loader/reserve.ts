@@ -10,6 +10,7 @@ export function reserve(): void {
         'motcua-dossier:not(:defined){display:block;min-height:var(--motcua-reserved-height,900px)}' +
         'motcua-rating:not(:defined,[dialog],[kiosk]){display:block;min-height:var(--motcua-reserved-height,300px)}' +
         'motcua-rating[compact]:not(:defined){min-height:var(--motcua-reserved-height,90px)}' +
+        'motcua-badge:not(:defined){display:block;min-height:var(--motcua-reserved-height,132px)}' +
         'motcua-search:not(:defined){display:block;min-height:84px}',
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -2,7 +2,7 @@ import { warnOnce } from '../base/warn.js';
 import { isKind, KINDS } from './kinds.js';
 
 /**
- * What a link may configure. The API is not among it: where a page's data comes from is said by its script tag, not by
+ * What a link may configure. Neither the API nor `src` is among it: where a page's data comes from is said by its script tag, not by
  * whoever may write an article. Nothing that runs (`on…`) can be said either.
  */
 const ATTRIBUTES = [
@@ -12,6 +12,7 @@ const ATTRIBUTES = [
   'change-class',
   'code',
   'compact',
+  'days',
   'detail-href',
   'dialog',
   'field',
@@ -29,12 +30,14 @@ const ATTRIBUTES = [
   'question',
   'rate-href',
   'recent',
+  'report',
   'results-href',
   'scale',
   'shared',
   'since',
   'site',
   'theme',
+  'url',
   'version',
   'with',
 ];
