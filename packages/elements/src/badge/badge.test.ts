@@ -137,7 +137,7 @@ describe('<motcua-badge>', () => {
     const element = await saidBy(auditReport([short], 100), { lang: 'en', report: '/audit.html' });
     await until(() => /posted/.test(textOf(element, 'result') ?? ''));
     expect(textOf(element, 'result')).to.match(/^96 of 98 procedures posted · checked on \d+ \w+ \d{4}$/);
-    expect(textOf(element, 'old')).to.equal('This result is old: 100 days ago; it may be different now.');
+    expect(textOf(element, 'old')).to.equal('This result is 100 days old; things may be different now.');
     expect(textOf(element, 'verdict')).to.equal(
       'Not complete or not right: 2 missing · 3 outdated or not as published · 1 with parts missing',
     );

@@ -57,7 +57,7 @@ export const badgeTexts: Record<Language, BadgeText> = {
     incomplete: (count) => `${count} with parts missing`,
     errors: (count, one) => `All procedures are there; ${count} error${one ? '' : 's'} of the site must be put right.`,
     doubtful: 'All procedures are there; something on the site has to be looked at.',
-    old: (days, one) => `This result is old: ${days} day${one ? '' : 's'} ago; it may be different now.`,
+    old: (days, one) => `This result is ${days} day${one ? '' : 's'} old; things may be different now.`,
     asOf: (day) => `Compared with the catalogue in force on ${day}.`,
     report: 'See the report of the audit',
     unreadable: 'The result of the audit cannot be read.',
