@@ -4,7 +4,6 @@ import { placedFindings, printPublication } from '../publications/print-report.j
 import { publishDecision } from '../publications/publish-decision.js';
 import { readPublication } from '../publications/read-publication.js';
 import { signedTextFindings } from '../publications/signed-text.js';
-import { Refusal } from '../refusal.js';
 import { type Command, print, readOptions, UsageError } from './commands.js';
 import { withStore } from './with-store.js';
 
@@ -43,12 +42,7 @@ Exit status: 0 nothing to look at, or published; 1 errors, or warnings that were
       throw new UsageError('say "decision check FILE" or "decision publish FILE"');
     const isCheck = what === 'check';
     if (isCheck && values['confirm-warnings']) throw new UsageError('--confirm-warnings is for "decision publish"');
-    const document = await readDocument(file).catch((error: unknown) => {
-      if (error instanceof Refusal) throw error;
-      throw new Refusal(
-        `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}). Check the name.`,
-      );
-    });
+    const document = await readDocument(file);
     const read = readPublication(document);
     const found = [
       ...(values.file === undefined ? [] : await signedTextFindings(read.file.decision, values.file)),

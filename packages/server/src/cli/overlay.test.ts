@@ -160,7 +160,23 @@ test('a draft is what stands below, a rebase brings it up to date and leaves con
     await publishOverlay(store, path);
     const { number, procedures } = await draftOverlay(store, 'ca-mau', []);
     assert.deepEqual([number, procedures], [2, edited.procedures], 'the next one begins with what the last one states');
+    const asked = (await draftOverlay(store, 'ca-mau', [CODE])).procedures[0]!.set;
+    assert.deepEqual(asked.cases!['thuong'], edited.procedures[0]!.set.cases!['thuong'], 'also where it is asked for');
+    assert.ok(asked.places !== undefined, 'with what is below where it states nothing');
+    const later: OverlayFile = { ...edited, number: 2, decision: { number: '2/QĐ-UBND', effectiveFrom: '2999-01-01' } };
+    await writeFile(path, JSON.stringify(later));
+    await publishOverlay(store, path);
+    const { decision } = await draftOverlay(store, 'ca-mau', []);
+    assert.equal(decision?.effectiveFrom, '2999-01-01', 'never before the one that it follows');
   });
+});
+
+test('a file that is not there is told by its name', async (context) => {
+  const data = await emptyFolder(context);
+  for (const what of ['check', 'apply', 'rebase']) {
+    const { status, err } = await run(context, ['overlay', what, 'none.json', '--data', data]);
+    assert.deepEqual([status, err], [1, 'motcua: none.json cannot be read (ENOENT). Check the name.\n']);
+  }
 });
 
 for (const args of [

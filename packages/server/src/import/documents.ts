@@ -15,7 +15,11 @@ const LARGEST = 100 * MEGABYTE;
 
 /** @throws {Refusal} when the file cannot be read, is too large, not UTF-8, or not JSON. */
 export async function readDocument(file: string): Promise<JsonDocument> {
-  const { size } = await stat(file);
+  const { size } = await stat(file).catch((error: unknown) => {
+    throw new Refusal(
+      `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}). Check the name.`,
+    );
+  });
   if (size > LARGEST) {
     throw new Refusal(
       `${file} has ${Math.round(size / MEGABYTE)} MB; split it into files of at most ${LARGEST / MEGABYTE} MB.`,

@@ -1,5 +1,5 @@
 import { dayInVietnam } from '@motcua/calendar';
-import { valuesBelow } from '@motcua/catalogue/overlays';
+import { overlayStart, valuesBelow } from '@motcua/catalogue/overlays';
 import { type Agency, parseProcedureCode, type Procedure } from '@motcua/contract';
 import type { OverlayEntry, OverlayFile, OverlayValues } from '@motcua/contract/files';
 import { Refusal } from '../refusal.js';
@@ -8,7 +8,8 @@ import { basesUnder } from './laid-entries.js';
 import { rebaseEntry } from './rebase.js';
 
 /**
- * The next overlay of an office, to be edited: what its last one stated, and these procedures with what is below them in `set` and in `was`.
+ * The next overlay of an office, to be edited: what its last one stated, and these procedures with what is below them
+ * in `set` and in `was`, where the last one stated nothing else.
  *
  * @throws {Refusal} for an office or a procedure that is not there
  */
@@ -21,7 +22,8 @@ export function draftOverlay(store: Store, agencyId: string, codes: readonly str
       throw new Refusal(`${name} is an office of the level "${level}"; provinces and communes state overlays.`);
     const known = (await writer.overlays.all()).filter(({ agency }) => agency === agencyId);
     const last = known.length === 0 ? undefined : (JSON.parse(known.at(-1)!.body) as OverlayFile);
-    const today = dayInVietnam(Date.now());
+    // One that begins before the last one would be refused.
+    const start = [dayInVietnam(Date.now()), last === undefined ? '' : overlayStart(last)].sort().at(-1)!;
     const head = {
       format: 'motcua-overlay' as const,
       formatVersion: 1 as const,
@@ -30,7 +32,7 @@ export function draftOverlay(store: Store, agencyId: string, codes: readonly str
       agency: agencyId,
       number: (last?.number ?? 0) + 1,
       // An empty number is refused until somebody gives it.
-      ...(level === 'province' ? { decision: { number: '', effectiveFrom: today } } : { validFrom: today }),
+      ...(level === 'province' ? { decision: { number: '', effectiveFrom: start } } : { validFrom: start }),
     };
     const below = async (code: string): Promise<Procedure> => {
       const [base] = (await basesUnder(head, code, writer)) ?? [];
@@ -46,7 +48,8 @@ export function draftOverlay(store: Store, agencyId: string, codes: readonly str
     }
     for (const code of wanted) {
       const procedure = await below(code);
-      const set = drafted(procedure, level);
+      const stated = last?.procedures.find((entry) => entry.code === code)?.set;
+      const set = upon(drafted(procedure, level), stated);
       procedures.push({ code, set, was: valuesBelow(procedure, set) });
     }
     return { ...head, procedures };
@@ -61,4 +64,12 @@ function drafted({ localCode, places, contact, cases }: Procedure, level: Agency
     places,
     cases: Object.fromEntries(cases.map(({ id, timeLimits, fees }) => [id, { timeLimits, fees }])),
   };
+}
+
+/** What was stated stays stated: the next overlay takes the place of the last as a whole. */
+function upon(below: OverlayValues, stated: OverlayValues = {}): OverlayValues {
+  const { cases = {}, ...members } = stated;
+  const merged = { ...below.cases, ...cases };
+  for (const [id, values] of Object.entries(merged)) merged[id] = { ...below.cases?.[id], ...values };
+  return { ...below, ...members, ...(Object.keys(merged).length > 0 ? { cases: merged } : {}) };
 }

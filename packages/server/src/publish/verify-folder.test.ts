@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { catalogue, procedure } from '../import/catalogue.fixture.js';
@@ -60,6 +60,16 @@ test('a page that was put there is noticed', async (context) => {
     ['linh-vuc/', 'changed'],
     ['thu-tuc/9.999999.html', 'extra'],
   ]);
+});
+
+test('calls no page a stranger because the rows that name it were changed', async (context) => {
+  const folder = await publishedFolder(context);
+  const rows = (await readdir(join(folder, 'data'))).filter((name) => /^(?:rows|first)-/.test(name));
+  for (const name of rows) await appendFile(join(folder, 'data', name), ' ');
+  assert.deepEqual(
+    await faultsOf(folder),
+    rows.sort().map((name) => [`data/${name}`, 'changed']),
+  );
 });
 
 test('says what is wrong with a signature', async (context) => {
