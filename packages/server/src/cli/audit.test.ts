@@ -112,13 +112,12 @@ async function audit(context: TestContext, { folder }: Place, args: readonly str
   context.after(() => {
     process.exitCode = before;
   });
-  process.exitCode = undefined;
   await auditCommand.run([...args, '--day', '2026-11-20', '--json', json]);
-  const status = process.exitCode ?? 0;
+  const status = process.exitCode;
   process.exitCode = before;
   const report = JSON.parse(await readFile(json, 'utf8')) as AuditReport;
   return {
-    status: Number(status),
+    status,
     report,
     kinds: report.sites.map(({ findings }) => findings.map(({ kind, code }) => [kind, code])),
   };
@@ -204,7 +203,11 @@ test('--sites names addresses with their offices; --html is a valid page in whic
   const page = await readFile(html, 'utf8');
   assert.ok(page.includes('&lt;script&gt;alert(1)') && page.includes('Tên &lt;b onclick=x&gt;'));
   assert.doesNotMatch(page, /<script|<img|<b onclick/);
-  const { results } = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(page);
+  const { results } = await new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:document'],
+    // Roles of tables are written out, because a browser forgets them where a row is shown as a card.
+    rules: { 'no-redundant-role': 'off' },
+  }).validateString(page);
   assert.deepEqual(results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)), []); // prettier-ignore
 });
 
@@ -213,8 +216,17 @@ test('a folder that is signed with another key, or an API that is gone, is no me
   const other = readSigningKey(newSigningKey())!.public;
   const site = [`${here.url}/tot`, '--agency', OFFICE];
   const source = ['--source', `${here.url}/cong-bo/manifest.json`, '--source-key'];
-  await assert.rejects(auditCommand.run([...site, ...source, other]), Refusal);
-  await assert.rejects(auditCommand.run([...site, '--api', `${here.url}/khac`]), Refusal);
+  const before = process.exitCode;
+  for (const reference of [
+    [...source, other],
+    ['--api', `${here.url}/khac`],
+  ]) {
+    const html = join(here.folder, 'none.html');
+    await auditCommand.run([...site, ...reference, '--html', html]);
+    assert.equal(process.exitCode, 3);
+    process.exitCode = before;
+    await assert.rejects(readFile(html), { code: 'ENOENT' });
+  }
   await assert.rejects(auditCommand.run([`${here.url}/tot`, '--agency', 'khong-co', '--api', here.url]), Refusal);
   assert.equal((await audit(context, here, [...site, ...source, `${other} ${here.key}`])).status, 0);
 });

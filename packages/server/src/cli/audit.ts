@@ -44,7 +44,8 @@ What must be posted, from one of:
   --html FILE        write the report as a page, too
   --allow-private    also read sites in the own network; an address of this machine that is named is always read
 
-Exit status: 0 all is right, 1 faults were found, 2 wrong command line, 3 a site could not be read.`,
+Exit status: 0 all is right, 1 faults were found or the office lists nothing, 2 wrong command line,
+3 a site, or what must be posted, could not be read.`,
   async run(args) {
     const { values, positionals } = readOptions({
       args: [...args],
@@ -99,7 +100,8 @@ Exit status: 0 all is right, 1 faults were found, 2 wrong command line, 3 a site
       }
     } catch (error) {
       if (!(error instanceof CatalogueError) && !(error instanceof FetchRefusal)) throw error;
-      throw new Refusal(`What must be posted cannot be read: ${error.message}. Nothing was audited.`);
+      console.error(`motcua: What must be posted cannot be read: ${error.message}. Nothing was audited.`);
+      process.exitCode = 3;
     }
   },
 };

@@ -33,9 +33,11 @@ export class Expected {
 
   /** Undefined for an office that the catalogue does not have. */
   static async of(reader: CatalogueReader, id: string, day: IsoDate): Promise<Expected | undefined> {
+    // Asked first: where there is no catalogue, there is no office either, and that is another matter.
+    const dataDate = await reader.dataDate();
     const agency = await reader.agency(id);
     if (agency === undefined) return undefined;
-    return new Expected(reader, agency, day, await reader.dataDate(), await reader.listing({ agency: id, asOf: day }));
+    return new Expected(reader, agency, day, dataDate, await reader.listing({ agency: id, asOf: day }));
   }
 
   /** Codes that must be posted. */

@@ -41,7 +41,11 @@ export function apiReader(place: string, ask: AskApi): CatalogueReader {
     path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parts[name])));
   return {
     place,
-    dataDate: async () => (await read<CatalogueInfo>(getCatalogue.path))?.dataDate,
+    async dataDate() {
+      const info = await read<CatalogueInfo>(getCatalogue.path);
+      if (info === undefined) throw new CatalogueError(`${place}: không phải API của Motcua`);
+      return info.dataDate;
+    },
     agency: (id) => read<Agency>(at(getAgency.path, { id })),
     async listing(query) {
       const all: ProcedureSummary[] = [];

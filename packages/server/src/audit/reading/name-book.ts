@@ -4,6 +4,8 @@ import { likeness, nameKey, names } from '../values/names.js';
 /** Names that are nearly the same for the eye, such as with a word written short. */
 export const ALIKE = 0.8;
 
+const LEVEL = /\((?:tại\s+)?(?:UBND\s+)?cấp\s+xã\)\.?\s*$/iu;
+
 /** The names of what an office must post. */
 export class NameBook {
   readonly #codes = new Map<string, string>();
@@ -17,9 +19,9 @@ export class NameBook {
     }
   }
 
-  /** Code of the procedure that has exactly this name, however it is spelt. */
+  /** Code of the procedure that has exactly this name, however it is spelt; who writes "(cấp xã)" behind it names the same. */
   codeOf(text: string): string | undefined {
-    return this.#codes.get(nameKey(text));
+    return this.#codes.get(nameKey(text)) ?? this.#codes.get(nameKey(text.normalize('NFC').replace(LEVEL, '')));
   }
 
   /** How well a text names a procedure, 0 to 1; a text with the name in it names it. */

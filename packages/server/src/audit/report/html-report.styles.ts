@@ -11,15 +11,25 @@ main { max-width: 72rem; margin: 0 auto; padding: 1rem clamp(1rem, 4vw, 3rem) 3r
 h1 { font-size: 1.75rem; line-height: 1.25; } h2 { margin: 2.5rem 0 .5rem; font-size: 1.375rem; line-height: 1.3; }
 h3 { margin: 2rem 0 .5rem; font-size: 1.0625rem; } .number { color: var(--muted); font-weight: 400; }
 a { color: var(--accent); text-underline-offset: .2em; } .address { margin: 0; color: var(--muted); }
-.result { font-size: 1.125rem; } .state { display: inline-block; padding: 0 .6rem; border: 2px solid; border-radius: 4px; font-weight: 600; }
+.result { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; font-size: 1.125rem; } .state { display: inline-block; white-space: nowrap; padding: 0 .6rem; border: 2px solid; border-radius: 4px; font-weight: 600; }
 .good { color: var(--good); } .partial { color: var(--bad); } .unreadable { color: var(--open); }
 .counts { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; margin: 1rem 0; } .counts div { flex: 1 1 12rem; } .counts dd { margin: 0; }
 .counts dt { color: var(--muted); } meter { display: block; width: 100%; height: .75rem; }
-.wide { overflow-x: auto; } .wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+meter::-webkit-meter-bar { background: var(--line); border: 0; border-radius: 0; } meter::-webkit-meter-optimum-value { background: var(--accent); }
+meter::-moz-meter-bar { background: var(--accent); }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
-th, td { padding: .5rem .75rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; min-width: 6rem; }
-thead th { background: var(--panel); } tbody th { font-weight: 400; } .code { white-space: nowrap; font-variant-numeric: tabular-nums; }
-@media (max-width: 40rem) { table { min-width: 38rem; } }
+th, td { padding: .5rem .75rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
+thead th { background: var(--panel); } .code { white-space: nowrap; font-variant-numeric: tabular-nums; }
+td .address, .posted { display: block; color: var(--muted); font-size: .875rem; }
+.overview td:nth-child(n + 3), .overview th:nth-child(n + 3) { text-align: end; font-variant-numeric: tabular-nums; }
+table.findings { table-layout: fixed; } .findings th:first-child { width: 7.5rem; } .findings th:last-child { width: 34%; }
+ul.findings { margin: 0; padding-inline-start: 1.25rem; } ul.findings li { margin-block: .5rem; }
+@media (max-width: 45rem) { table, tbody, tr, td { display: block; } table.findings { width: auto; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { padding: .5rem .75rem; border: 1px solid var(--line); border-radius: 4px; margin-block: .75rem; } td { padding: .25rem 0; border: 0; }
+  td::before { content: attr(data-label); display: block; color: var(--muted); font-size: .8125rem; font-weight: 400; }
+  .overview td:nth-child(n + 3) { display: flex; justify-content: space-between; gap: 1rem; } }
 @media print { :root { color-scheme: light; --ground: #fff; --panel: #eee; --text: #000; --muted: #333; --line: #999; --accent: #000; --good: #000; --bad: #000; --open: #000; }
-  main { max-width: none; padding: 0; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; } .wide { overflow: visible; } table { min-width: 0; font-size: 9pt; } }
+  main { max-width: none; padding: 0; } tr, li { break-inside: avoid; } h2, h3 { break-after: avoid; } table { font-size: 9pt; } th, td { padding: 3pt 4pt; }
+  .findings th:first-child { width: 5.5rem; } meter { print-color-adjust: exact; } }
 `);

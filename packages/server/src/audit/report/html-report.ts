@@ -9,7 +9,7 @@ import { byKind, kindName, STATE_NAMES } from './kinds.js';
 export function htmlReport(report: AuditReport): string {
   const { day, dataDate, checkedAt, sites } = report;
   const title = 'Kết quả kiểm tra niêm yết thủ tục hành chính';
-  return markup`<!doctype html>
+  return markup`<!DOCTYPE html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -36,19 +36,39 @@ ${sites.map((site, at) => siteSection(site, at))}
 }
 
 function overview(sites: readonly SiteAudit[]): Markup {
+  const good = sites.filter(({ state }) => state === 'good').length;
+  const unread = sites.filter(({ state }) => state === 'unreadable').length;
+  const columns = ['Cơ quan, trang', 'Kết quả', 'Phải niêm yết', 'Đã niêm yết', 'Đúng và đủ'];
+  const rows = sites.map((site, at): Row => ({
+    cells: [
+      markup`<a href="#site-${at + 1}">${site.agency.name}</a><span class="address">${site.url}</span>`,
+      stateMark(site),
+      markup`${site.required}`,
+      markup`${site.state === 'unreadable' ? '–' : site.posted}`,
+      markup`<strong>${site.state === 'unreadable' ? '–' : `${site.score}%`}</strong>`,
+    ],
+  }));
   return markup`<section>
 <h2>Tổng hợp</h2>
-<div class="wide" tabindex="0" role="region" aria-label="Bảng tổng hợp">
-<table>
-<thead><tr><th scope="col">Cơ quan</th><th scope="col">Kết quả</th><th scope="col">Phải niêm yết</th><th scope="col">Đã niêm yết</th><th scope="col">Đúng và đủ</th></tr></thead>
-<tbody>
-${sites.map(
-  (site, at) =>
-    markup`<tr><th scope="row"><a href="#site-${at + 1}">${site.agency.name}</a></th><td>${stateMark(site)}</td><td>${site.required}</td><td>${site.posted}</td><td>${site.score}%</td></tr>\n`,
-)}</tbody>
-</table>
-</div>
+<p>${good} trên ${sites.length} trang đạt${unread > 0 && `, ${unread} trang không đọc được`}.</p>
+${table('Tổng hợp', columns, rows, 'overview')}
 </section>`;
+}
+
+interface Row {
+  cells: readonly Markup[];
+}
+
+/** A table that a narrow screen shows as cards, each value under its name; the roles keep it a table for a screen reader then, too. */
+function table(name: string, columns: readonly string[], rows: readonly Row[], kind: string): Markup {
+  return markup`<table role="table" class="${kind}" aria-label="${name}">
+<thead role="rowgroup"><tr role="row">${columns.map((column) => markup`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead>
+<tbody role="rowgroup">
+${rows.map(
+  ({ cells }) =>
+    markup`<tr role="row">${cells.map((cell, at) => markup`<td role="cell" data-label="${columns[at] ?? ''}">${cell}</td>`)}</tr>\n`,
+)}</tbody>
+</table>`;
 }
 
 function siteSection(site: SiteAudit, at: number): Markup {
@@ -57,7 +77,7 @@ function siteSection(site: SiteAudit, at: number): Markup {
   return markup`<section id="site-${at + 1}">
 <h2>${agency.name}</h2>
 <p class="address">${link} · đã đọc ${pages} trang</p>
-<p class="result">${stateMark(site)} <strong>${score}%</strong> đúng và đủ</p>
+<p class="result">${stateMark(site)}${state !== 'unreadable' && markup` <span><strong>${score}%</strong> đúng và đủ</span>`}</p>
 ${
   state !== 'unreadable' &&
   markup`<dl class="counts">
@@ -66,8 +86,16 @@ ${count('Đúng bản đang có hiệu lực', current, required)}
 ${count('Đủ nội dung bắt buộc', complete, required)}
 </dl>`
 }
-${findings.length === 0 ? markup`<p>Không thấy sai sót.</p>` : byKind(findings).map(([kind, found]) => kindSection(kind, found))}
+${findings.length === 0 ? markup`<p>Không thấy sai sót.</p>` : markup`<p>${inWords(findings)}</p>`}
+${byKind(findings).map(([kind, found]) => kindSection(kind, found))}
 </section>`;
+}
+
+function inWords(findings: readonly AuditFinding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const open = findings.length - errors;
+  const parts = [errors > 0 && `${errors} chỗ phải sửa`, open > 0 && `${open} chỗ cần người xem lại`];
+  return `Có ${parts.filter(Boolean).join(' và ')}.`;
 }
 
 function stateMark({ state }: SiteAudit): Markup {
@@ -81,17 +109,34 @@ function count(name: string, value: number, of: number): Markup {
 }
 
 function kindSection(kind: string, findings: readonly AuditFinding[]): Markup {
-  const warning = findings.every(({ severity }) => severity !== 'error');
-  const values = findings.some(({ posted, published }) => posted !== undefined || published !== undefined);
-  return markup`<h3>${kindName(kind)} <span class="number">${findings.length}${warning && ' · cần xem'}</span></h3>
-<div class="wide" tabindex="0" role="region" aria-label="${kindName(kind)}">
-<table>
-<thead><tr><th scope="col">Mã số</th><th scope="col">Thủ tục</th>${values && markup`<th scope="col">Đang ghi</th><th scope="col">Công bố</th>`}<th scope="col">Việc cần làm</th></tr></thead>
-<tbody>
-${findings.map(
-  ({ code, name, posted, published, message, page, severity }) =>
-    markup`<tr><td class="code">${code ?? '–'}</td><td>${name ?? '–'}</td>${values && markup`<td>${posted ?? '–'}</td><td>${published ?? '–'}</td>`}<td>${severity !== 'error' && !warning && markup`<em>Cần xem.</em> `}${message}${page !== undefined && /^https?:/.test(page) && markup` <a href="${page}">Mở trang</a>`}</td></tr>\n`,
-)}</tbody>
-</table>
-</div>`;
+  const isWarning = findings.every(({ severity }) => severity !== 'error');
+  const heading = markup`<h3>${kindName(kind)} <span class="number">${findings.length} chỗ${isWarning && ' · cần xem'}</span></h3>`;
+  const told = ({ message, page, severity }: AuditFinding) =>
+    markup`${severity !== 'error' && !isWarning && markup`<em>Cần xem.</em> `}${message}${page !== undefined && /^https?:/.test(page) && markup` <a href="${page}">Mở trang</a>`}`;
+  // What is wrong with a page as such has no procedure to stand beside.
+  if (findings.every(({ code, name }) => code === undefined && name === undefined)) {
+    return markup`${heading}
+<ul class="findings">
+${findings.map((one) => markup`<li>${told(one)}${one.posted !== undefined && markup`<span class="posted">${one.posted}</span>`}</li>\n`)}</ul>`;
+  }
+  const has = (member: 'posted' | 'published') => findings.some((one) => one[member] !== undefined);
+  const [posted, published] = [has('posted'), has('published')];
+  const columns = [
+    'Mã số',
+    'Thủ tục',
+    ...(posted ? ['Đang ghi'] : []),
+    ...(published ? ['Công bố'] : []),
+    'Việc cần làm',
+  ];
+  const rows = findings.map((one): Row => ({
+    cells: [
+      markup`<span class="code">${one.code ?? '–'}</span>`,
+      markup`${one.name ?? '–'}`,
+      ...(posted ? [markup`${one.posted ?? '–'}`] : []),
+      ...(published ? [markup`${one.published ?? '–'}`] : []),
+      told(one),
+    ],
+  }));
+  return markup`${heading}
+${table(kindName(kind), columns, rows, `findings columns-${columns.length}`)}`;
 }

@@ -122,7 +122,7 @@ test('bodies have a limit, packed ones by what comes out', async (context) => {
   const packed = { gzip: gzipSync(bomb), br: brotliCompressSync(bomb), deflate: deflateSync(bomb) };
   const small = { gzip: gzipSync('Khai sinh'), br: brotliCompressSync('Khai sinh'), deflate: deflateSync('Khai sinh') };
   const { url } = await served(context, ({ url: path }, response) => {
-    const [, which = '', size] = path!.split('/') as [string, keyof typeof packed | '' | 'broken', string?];
+    const [, which, size] = path!.split('/') as [string, keyof typeof packed | '' | 'broken', string?];
     if (which === 'broken') return void response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip');
     if (which === '') return void response.end(Buffer.alloc(largest + 1));
     response.writeHead(200, { 'content-encoding': which }).end(size === 'small' ? small[which] : packed[which]);
