@@ -59,4 +59,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   await buildSite(resolve(out), values);
   console.log(`The site is in ${out}. Copy it to any web server, cong-bo/manifest.json last.`);
+  if (values.key === undefined) {
+    console.log(`It is signed with ${resolve(out, '../signing-key.pem')}. Keep that key, and never copy it to the web server.`);
+  }
 }
