@@ -16,7 +16,9 @@ export function keysFrom(keys: string | readonly string[] | undefined): PublicKe
     .map((one) => {
       const bytes = /^[\w-]{87}$/.test(one) ? bytesOf(one) : undefined;
       if (bytes?.length !== 65 || bytes[0] !== 4 || base64url(bytes) !== one)
-        throw new InvalidArgumentError('"keys" must be public keys of 87 characters, as `motcua keys public` prints them.');
+        throw new InvalidArgumentError(
+          '"keys" must be public keys of 87 characters, as `motcua keys public` prints them.',
+        );
       return bytes;
     });
 }
