@@ -20,11 +20,11 @@ meter::-moz-meter-bar { background: var(--accent); }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
 th, td { padding: .5rem .75rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { background: var(--panel); } .code { white-space: nowrap; font-variant-numeric: tabular-nums; }
-td .address, .posted { display: block; color: var(--muted); font-size: .875rem; }
+td .address, .posted { display: block; color: var(--muted); font-size: .9em; }
 .overview td:nth-child(n + 3), .overview th:nth-child(n + 3) { text-align: end; font-variant-numeric: tabular-nums; }
 table.findings { table-layout: fixed; } .findings th:first-child { width: 7.5rem; } .findings th:last-child { width: 34%; }
 ul.findings { margin: 0; padding-inline-start: 1.25rem; } ul.findings li { margin-block: .5rem; }
-@media (max-width: 45rem) { table, tbody, tr, td { display: block; } table.findings { width: auto; }
+@media screen and (max-width: 45rem) { table, tbody, tr, td { display: block; } table.findings { width: auto; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: .5rem .75rem; border: 1px solid var(--line); border-radius: 4px; margin-block: .75rem; } td { padding: .25rem 0; border: 0; }
   td::before { content: attr(data-label); display: block; color: var(--muted); font-size: .8125rem; font-weight: 400; }
