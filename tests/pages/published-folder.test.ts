@@ -50,6 +50,26 @@ const untilNote = (part: string, element = 'motcua-catalogue') =>
     part,
   );
 
+/** What was read is written down when nobody waits for it: until the copy and the pages of the worker are there. */
+async function untilKept(): Promise<void> {
+  await page.waitForFunction(
+    async () => {
+      const shell = await (await caches.open('trang-v1')).keys();
+      if (!shell.some(({ url }) => url.includes('motcua-catalogue.js'))) return false;
+      const opening = indexedDB.open('motcua-static');
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(new Error('no copy'));
+      });
+      const counting = database.transaction('copies').objectStore('copies').count();
+      const copies = await new Promise<number>((resolve) => (counting.onsuccess = () => resolve(counting.result)));
+      database.close();
+      return copies > 0;
+    },
+    { timeout: 20_000, polling: 200 },
+  );
+}
+
 const tag = (settings: string) =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/elements/motcua.js" ${settings}></script><motcua-catalogue agency="xa-nguyen-phich">Danh mục</motcua-catalogue></html>`;
 
@@ -88,9 +108,7 @@ describe('a site of nothing but files', () => {
     await visit();
     await untilShown(page, 'motcua-catalogue', 'td.name');
     const before = await rows();
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    // What was read is written down when nobody waits for it.
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await untilKept();
     await site.close();
     try {
       await page.goto(site.url);
@@ -116,7 +134,7 @@ describe('a site of nothing but files', () => {
     await visit();
     await untilShown(page, 'motcua-catalogue', 'td.name');
     const before = await rows();
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await untilKept();
     site.lie = (path, bytes) =>
       path.endsWith('manifest.json') && path.includes('cong-bo/manifest')
         ? Buffer.from(bytes.toString().replace('"title":"', '"title":"Giả '))
@@ -142,15 +160,16 @@ describe('a site of nothing but files', () => {
     await untilNote('Chưa xác nhận');
     // The procedure that opens in the listing does not say it once more.
     await page.click('motcua-catalogue >>> td.name a');
-    await page.waitForSelector('motcua-catalogue >>> motcua-procedure >>> article');
-    assert.match(await note(), /Chưa xác nhận/);
-    assert.equal(
-      (await page.$eval(
-        'motcua-catalogue >>> motcua-procedure >>> .root',
-        (root) => root.querySelector('motcua-origin')?.textContent,
-      )) ?? '',
-      '',
+    const inner = await page.waitForFunction(
+      () => {
+        const procedure = document.querySelector('motcua-catalogue')?.shadowRoot?.querySelector('motcua-procedure');
+        const root = procedure?.shadowRoot;
+        return root?.querySelector('article') ? { said: root.querySelector('motcua-origin')?.textContent } : undefined;
+      },
+      { timeout: 15_000 },
     );
+    assert.deepEqual(await inner.jsonValue(), { said: '' });
+    assert.match(await note(), /Chưa xác nhận/);
   });
 
   test('stands in for an API that is out of reach, and says so', async () => {

@@ -40,6 +40,8 @@ export function detailView({
           code=${code}
           version=${version ?? nothing}
           api=${config.api}
+          source=${config.source ?? nothing}
+          source-key=${config.sourceKey ?? nothing}
           lang=${text.lang}
           agency=${config.agency ?? nothing}
           as-of=${config.asOf ?? nothing}
