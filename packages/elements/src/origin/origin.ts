@@ -1,3 +1,4 @@
+import { VERSION } from '../base/version.js';
 import { changes, openedFor } from './answering.js';
 import { ENGLISH, isOutOfReach, type OriginWords, VIETNAMESE } from './words.js';
 
@@ -11,6 +12,7 @@ import { ENGLISH, isOutOfReach, type OriginWords, VIETNAMESE } from './words.js'
  * @internal
  */
 export class MotcuaOrigin extends HTMLElement {
+  static readonly version: string = VERSION;
   static readonly observedAttributes = ['lang'];
 
   readonly #show = (): void => {
