@@ -33,6 +33,19 @@ for (const engine of ENGINES) {
       assert.match(row.source, /a\.json:1$/);
     });
 
+    test('a part of a catalogue, imported again, does not name the whole', async (context) => {
+      const store = await emptyStore(context, engine);
+      const [one, other] = [procedure('1.001193'), procedure('1.000894')];
+      const title = async () => (await get<{ title?: string }>(store, '/v1/catalogue')).title;
+      const give = async (name: string, procedures: Procedure[]) =>
+        importCatalogue(store, [await files(context, { 'a.json': catalogue(procedures, { title: name }) })]);
+      await give('Tỉnh Mẫu', [one, other]);
+      await give('Hộ tịch', [{ ...one, name: 'Đăng ký khai sinh' }]);
+      assert.equal(await title(), 'Tỉnh Mẫu');
+      await give('Tỉnh Mẫu, bản mới', [one, other]);
+      assert.equal(await title(), 'Tỉnh Mẫu, bản mới');
+    });
+
     test('the same content again changes nothing, however it is written', async (context) => {
       const store = await emptyStore(context, engine);
       const content = catalogue([procedure('1.001193'), procedure('1.004873')]);

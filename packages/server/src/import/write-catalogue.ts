@@ -120,8 +120,10 @@ export class CatalogueWriter {
   }> {
     await this.#writer.flush();
     const before = await this.#writer.catalogue();
+    // A part of a catalogue, imported again, does not name the whole; feeds go by that name.
+    const named = before?.title != null && this.notMentioned > 0 ? before.title : given.title;
     const info = {
-      title: given.title ?? before?.title ?? null,
+      title: named ?? before?.title ?? null,
       notice: given.notice ?? before?.notice ?? null,
       data_date: given.dataDate ?? before?.data_date ?? null,
     };
