@@ -121,9 +121,9 @@ export class CatalogueWriter {
     await this.#writer.flush();
     const before = await this.#writer.catalogue();
     // A part of a catalogue, imported again, does not name the whole; feeds go by that name.
-    const named = before?.title != null && this.notMentioned > 0 ? before.title : given.title;
+    const kept = this.notMentioned > 0 ? before?.title : undefined;
     const info = {
-      title: named ?? before?.title ?? null,
+      title: kept ?? given.title ?? before?.title ?? null,
       notice: given.notice ?? before?.notice ?? null,
       data_date: given.dataDate ?? before?.data_date ?? null,
     };
