@@ -44,8 +44,8 @@ test('the examples fit the sample and say whose each value is; held against file
   assert.deepEqual(
     reports.map(({ outcome, redundant }) => [outcome, redundant]),
     [
-      ['published', []],
-      ['published', []],
+      ['fits', []],
+      ['fits', []],
     ],
   );
 
@@ -140,7 +140,7 @@ test('a draft is what stands below, a rebase brings it up to date and leaves con
   await writeFile(path, JSON.stringify(edited));
   await withStore(data, async (store) => {
     const outcomes = async () => (await checkOverlays(store, [path])).map(({ outcome }) => outcome);
-    assert.deepEqual(await outcomes(), ['published']);
+    assert.deepEqual(await outcomes(), ['fits']);
     await importCatalogue(store, [join(folder, 'moved.json')]);
     assert.deepEqual(await outcomes(), ['conflicts']);
   });

@@ -79,7 +79,7 @@ function workOf([what, ...files]: string[], given: Given): () => Promise<void> {
     case 'apply':
       allow('json');
       if (file === undefined || files.length > 1) throw new UsageError('name the overlay to publish');
-      return () => withStore(data, async (store) => tell([await publishOverlay(store, file)], json, false));
+      return () => withStore(data, async (store) => tell([await publishOverlay(store, file)], json));
     case 'list':
       allow();
       if (file !== undefined) throw new UsageError('"overlay list" takes no file');
@@ -104,13 +104,13 @@ async function check(
   json: boolean,
   data: string | undefined,
 ): Promise<void> {
-  if (against !== undefined) tell(await checkOverlaysAgainst(files, against), json, true);
-  else await withStore(data, async (store) => tell(await checkOverlays(store, files), json, true));
+  if (against !== undefined) tell(await checkOverlaysAgainst(files, against), json);
+  else await withStore(data, async (store) => tell(await checkOverlays(store, files), json));
 }
 
-function tell(reports: readonly OverlayReport[], json: boolean, isCheck: boolean): void {
+function tell(reports: readonly OverlayReport[], json: boolean): void {
   if (json) print(JSON.stringify(reports, undefined, 2));
-  else for (const report of reports) print(printOverlayReport(report, isCheck));
+  else for (const report of reports) print(printOverlayReport(report));
   process.exitCode = exitStatus(reports);
 }
 

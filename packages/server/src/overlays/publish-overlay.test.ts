@@ -241,8 +241,8 @@ test('a check says what would be done, one file after the other, and writes noth
   assert.deepEqual(
     reports.map(({ number, outcome }) => [number, outcome]),
     [
-      [1, 'published'],
-      [2, 'published'],
+      [1, 'fits'],
+      [2, 'fits'],
       [3, 'conflicts'],
     ],
   );

@@ -137,7 +137,7 @@ async function publish(document: JsonDocument, publishing: Publishing): Promise<
   }
   if (isInForce) return { ...report, outcome: 'unchanged' };
   await write(file, document, { hash, entries, agency: agencies.get(agency) }, publishing, report);
-  return { ...report, outcome: 'published' };
+  return { ...report, outcome: isCheck ? 'fits' : 'published' };
 }
 
 async function write(

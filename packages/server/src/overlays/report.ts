@@ -12,8 +12,8 @@ export interface OverlayReport {
   agency?: string;
   /** Procedures in it. */
   procedures: number;
-  /** `published`: it is in force in the store, or would be. `unchanged`: it was there already. `refused`, `conflicts`: nothing was written. */
-  outcome: 'published' | 'unchanged' | 'refused' | 'conflicts';
+  /** `published`: it is in force in the store. `fits`: it was checked, and would be. `unchanged`: it was there already. `refused`, `conflicts`: nothing was written. */
+  outcome: 'published' | 'fits' | 'unchanged' | 'refused' | 'conflicts';
   /** What is wrong in the file. */
   faults: Fault[];
   /** Where the layer below has moved to something else. */
@@ -31,10 +31,10 @@ export function exitStatus(reports: readonly OverlayReport[]): 0 | 1 | 3 {
 }
 
 /** The report for a person at a terminal. */
-export function printOverlayReport(report: OverlayReport, isCheck: boolean): string {
+export function printOverlayReport(report: OverlayReport): string {
   const { file, id, number, outcome, procedures, faults, conflicts, redundant, versions } = report;
   const what = id === undefined ? file : `${file}: overlay ${id} number ${number}, ${procedures} procedure(s)`;
-  const lines = [`${what}: ${inWords(outcome, isCheck)}`];
+  const lines = [`${what}: ${inWords(outcome)}`];
   if (versions.length > 0) lines.push(`  ${versions.length} new version(s) of procedures`);
   lines.push(...faults.map((fault) => `  wrong: ${printFault(fault)}`));
   lines.push(...conflicts.map(({ fault }) => `  conflict: ${printFault(fault)}`));
@@ -42,10 +42,12 @@ export function printOverlayReport(report: OverlayReport, isCheck: boolean): str
   return lines.join('\n');
 }
 
-function inWords(outcome: OverlayReport['outcome'], isCheck: boolean): string {
+function inWords(outcome: OverlayReport['outcome']): string {
   switch (outcome) {
     case 'published':
-      return isCheck ? 'fits' : 'published';
+      return 'published';
+    case 'fits':
+      return 'fits';
     case 'unchanged':
       return 'is in force already';
     case 'refused':
