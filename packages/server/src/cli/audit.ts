@@ -13,7 +13,7 @@ import { storeReader } from '../audit/published/store-reader.js';
 import { siteApi } from '../audit/reading/embedded-listing.js';
 import { htmlReport } from '../audit/report/html-report.js';
 import { textReport } from '../audit/report/text-report.js';
-import { hostAddress, isLoopback } from '../audit/site/private-addresses.js';
+import { hostAddress, isLoopback } from '../network/private-addresses.js';
 import { FetchRefusal, siteFetch } from '../audit/site/site-fetch.js';
 import { readCatalogue } from '../catalogue/live-catalogue.js';
 import { Refusal } from '../refusal.js';

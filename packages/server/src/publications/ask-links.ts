@@ -1,7 +1,8 @@
 import { lookup as resolve, type LookupAddress } from 'node:dns';
 import { request as plain } from 'node:http';
 import { request as secure } from 'node:https';
-import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
+import { hostAddress, isLoopback, isPrivateAddress } from '../network/private-addresses.js';
 
 /** How links are asked. */
 export interface AskOptions {
@@ -19,35 +20,6 @@ const MOST_REDIRECTS = 5;
 const AT_ONCE = 4;
 /** Answers of servers that do not know HEAD, or keep it for themselves. */
 const ASK_AGAIN = new Set([400, 403, 404, 405, 406, 500, 501, 503]);
-
-/** Addresses that no page of an office has: whoever writes a link must not make this machine ask its neighbours. */
-const PRIVATE = new BlockList();
-for (const [net, bits] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 4],
-  ['240.0.0.0', 4],
-] as const)
-  PRIVATE.addSubnet(net, bits, 'ipv4');
-for (const [net, bits] of [
-  ['::', 128],
-  ['64:ff9b::', 96],
-  ['100::', 64],
-  ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const)
-  PRIVATE.addSubnet(net, bits, 'ipv6');
-const LOOPBACK = new BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
-LOOPBACK.addAddress('::1', 'ipv6');
 
 /** A link that leads into this network. */
 class PrivateAddress extends Error {}
@@ -100,7 +72,7 @@ async function statusOf(link: string, asking: Asking): Promise<number> {
 
 function ask(url: URL, { method, signal, loopback }: Asking): Promise<{ status: number; location?: string }> {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new PrivateAddress();
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = hostAddress(url.hostname);
   // A name is looked up, and checked, when it is connected to: what it led to before says nothing.
   if (isIP(host) !== 0 && isForbidden(host, loopback)) throw new PrivateAddress();
   const send = url.protocol === 'https:' ? secure : plain;
@@ -137,9 +109,7 @@ function guarded(loopback: boolean): LookupFunction {
   };
 }
 
+/** Whoever writes a link must not make this machine ask its neighbours. */
 function isForbidden(address: string, loopback: boolean): boolean {
-  const plainAddress = address.replace(/^::ffff:(?=\d+\.)/i, '');
-  const family = isIP(plainAddress) === 4 ? 'ipv4' : 'ipv6';
-  if (LOOPBACK.check(plainAddress, family)) return !loopback;
-  return PRIVATE.check(plainAddress, family);
+  return isPrivateAddress(address) && !(loopback && isLoopback(address));
 }

@@ -5,7 +5,7 @@ import { test, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { files } from '../../import/catalogue.fixture.js';
-import { isPrivateAddress } from './private-addresses.js';
+import { isPrivateAddress } from '../../network/private-addresses.js';
 import { type FetchReason, FetchRefusal, siteFetch } from './site-fetch.js';
 
 /** A person named this machine by its number, so that what stands behind it can be asked at all. */

@@ -6,7 +6,7 @@ import { isIP } from 'node:net';
 import { dirname, extname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import { hostAddress, isPrivateAddress } from './private-addresses.js';
+import { hostAddress, isPrivateAddress } from '../../network/private-addresses.js';
 
 /** What an address gave, after its redirects. */
 export interface SiteAnswer {

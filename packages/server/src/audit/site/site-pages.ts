@@ -2,7 +2,7 @@ import type { AuditFinding } from '@motcua/contract/files';
 import { attribute, elementsIn, parsePage } from './elements.js';
 import { finding } from './finding.js';
 import { Page } from './page.js';
-import { isLoopback } from './private-addresses.js';
+import { isLoopback } from '../../network/private-addresses.js';
 import { pageText } from './page-text.js';
 import { FetchRefusal, type SiteAnswer, type SiteFetch } from './site-fetch.js';
 
