@@ -1,7 +1,7 @@
 import { type CatalogueInfo, lookUpDossier } from '@motcua/contract';
 import { ask, type Asked, NoAnswer } from './asking.js';
 import type { Finding } from './diagnosis.js';
-import type { PagePolicy } from './policy.js';
+import { allowing, type PagePolicy } from './policy.js';
 
 /** Elements that send something, which a browser asks leave for first. */
 const SENDING = new Set(['dossier', 'rating', 'feedback', 'survey']);
@@ -43,7 +43,7 @@ export async function checkApi(
       severity: 'error',
       message: `Content-Security-Policy của trang (${directive}) không cho gọi ${api.origin}.`,
       fix: `Thêm ${api.origin} vào connect-src.`,
-      header: { by: 'page', name: 'Content-Security-Policy', value: `connect-src 'self' ${api.origin}` },
+      header: { by: 'page', name: 'Content-Security-Policy', value: allowing('connect-src', api, page) },
     });
   if (page.protocol === 'https:' && api.protocol === 'http:')
     findings.push({

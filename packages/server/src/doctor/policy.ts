@@ -1,5 +1,10 @@
 import parse from 'content-security-policy-parser';
 
+/** A directive that lets a page have its own things and those of an origin. */
+export function allowing(directive: string, { origin }: URL, page: URL): string {
+  return `${directive} 'self'${origin === page.origin ? '' : ` ${origin}`}`;
+}
+
 /** What a page may do: every policy that it came with; a thing is allowed when all of them allow it. */
 export class PagePolicy {
   readonly #policies: readonly ReadonlyMap<string, readonly string[]>[];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ask, type Asked, NoAnswer } from './asking.js';
 import type { Finding } from './diagnosis.js';
 import type { Script } from './embeds.js';
-import type { PagePolicy } from './policy.js';
+import { allowing, type PagePolicy } from './policy.js';
 
 const JAVASCRIPT = /^(?:application|text)\/(?:x-)?(?:java|ecma)script\b/i;
 /** What our files import, written by our own bundler. */
@@ -26,7 +26,7 @@ export async function checkScript(
       severity: 'error',
       message: `Content-Security-Policy của trang (${directive}) không cho chạy ${url.href}.`,
       fix: `Thêm ${url.origin} vào ${directive}.`,
-      header: { by: 'page', name: 'Content-Security-Policy', value: `script-src 'self' ${url.origin}` },
+      header: { by: 'page', name: 'Content-Security-Policy', value: allowing('script-src', url, page) },
     });
   if (policy.forbidsTrustedTypes('lit-html'))
     findings.push({

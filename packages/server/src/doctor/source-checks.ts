@@ -2,7 +2,7 @@ import { MANIFEST_SIGNATURE } from '@motcua/contract/files';
 import { isSignedBy } from '../publish/signing-key.js';
 import { ask, NoAnswer } from './asking.js';
 import type { Finding } from './diagnosis.js';
-import type { PagePolicy } from './policy.js';
+import { allowing, type PagePolicy } from './policy.js';
 
 /** Looks at the published folder of a page: whether it can be had, and whether its signature is by a key the page trusts. */
 export async function checkSource(
@@ -27,7 +27,7 @@ export async function checkSource(
       'error',
       `Content-Security-Policy của trang (${directive}) không cho đọc ${url.origin}.`,
       `Thêm ${url.origin} vào connect-src.`,
-      { by: 'page', name: 'Content-Security-Policy', value: `connect-src 'self' ${url.origin}` },
+      { by: 'page', name: 'Content-Security-Policy', value: allowing('connect-src', url, page) },
     );
   if (page.protocol !== 'https:' && page.hostname !== 'localhost' && page.hostname !== '127.0.0.1')
     tell(
