@@ -54,6 +54,12 @@ const LONG = [
     env: { MOTCUA_KIOSK: '1' },
   },
   {
+    name: 'decisions: the rules of an editor over all 5,813 procedures',
+    folder: 'packages/server/src/publications',
+    env: { MOTCUA_DECISIONS: '1' },
+    needs: ['postgresql'],
+  },
+  {
     name: 'publish: all 5,813 procedures read back from the folder, 300 runs of any text',
     folder: 'packages/server/src/publish',
     env: { MOTCUA_PUBLISH: '1' },

@@ -20,13 +20,13 @@ async function testFiles(folder) {
 /** Node leaves a core alone, which of two is half: most files wait for others, for a disk, or for a clock. */
 const AT_ONCE = [`--test-concurrency=${Math.max(2, availableParallelism())}`];
 
-/** Runs the tests of a folder in Node, from source. */
-export function nodeTests(folder, args = AT_ONCE) {
+/** Runs the tests of a folder in Node, from source, but those that `leaves` says another suite runs. */
+export function nodeTests(folder, args = AT_ONCE, leaves = () => false) {
   return (env) =>
     countsOfRunner(async (file) => {
       const reporters = ['spec', './tools/suites/node-reporter.mjs'].map((reporter) => `--test-reporter=${reporter}`);
       const destinations = ['stdout', file].map((destination) => `--test-reporter-destination=${destination}`);
-      const files = (await testFiles(folder)).sort();
+      const files = (await testFiles(folder)).filter((file) => !leaves(file)).sort();
       if (files.length === 0) return 0;
       const options = [
         '--conditions=motcua:source',

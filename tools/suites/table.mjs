@@ -14,6 +14,8 @@ const script = (name, ...args) => ({
   run: (env) => npm(['run', '--silent', name, ...args], { env }),
 });
 
+const inBrowser = (file) => /^tests\/(?:kiosk|pages)\/|browser\.test/.test(file);
+
 /**
  * What `npm test` runs, in this order. `needs` names what a suite cannot run without.
  *
@@ -35,9 +37,14 @@ export const SUITES = [
   { name: 'server', needs: ['libreoffice', 'postgresql'], run: nodeTests('packages/server') },
   { name: 'tools', run: nodeTests('tools') },
   { name: 'elements', needs: ['chromium'], run: browserTests },
+  { name: 'tests', needs: ['chromium', 'postgresql'], run: nodeTests('tests', undefined, inBrowser) },
   // Pages in a browser one after another: two at a time starve each other on a small machine.
-  { name: 'tests', needs: ['chromium', 'postgresql'], run: nodeTests('tests', ['--test-concurrency=1']) },
+  {
+    name: 'pages',
+    needs: ['chromium', 'postgresql'],
+    run: nodeTests('tests', ['--test-concurrency=1'], (file) => !inBrowser(file)),
+  },
   { name: 'packages', run: (env) => runChecks([script('lint:packages')], env) },
   { name: 'size', run: (env) => runChecks([script('size')], env) },
   { name: 'docs', run: (env) => runChecks([script('docs')], env) },
-].filter(({ name }) => name !== 'tests' || existsSync(join(ROOT, 'tests')));
+].filter(({ name }) => !['tests', 'pages'].includes(name) || existsSync(join(ROOT, 'tests')));
