@@ -11,8 +11,8 @@ function runFiles(env, files = []) {
   });
 }
 
-/** Runs of a file whose browser never answers: three in a row were met. */
-const MOST_RUNS = 5;
+/** Runs of a file whose browser never answers: on a busy machine two in a row were met. */
+const MOST_RUNS = 3;
 
 /**
  * Runs the tests of the elements in a real browser. A file whose browser never answered, which now and then happens on a

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SearchNotes } from '@motcua/contract';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { violationsInAllColours } from '../base/axe.fixture.js';
 import { unmount, until } from '../base/page.fixture.js';
 import { FakeApi, row } from './catalogue.fixture.js';
@@ -59,8 +59,9 @@ describe('how the words were understood', () => {
     expect(group.getAttribute('aria-label')).to.equal('Ý bạn là:');
     expect([...group.querySelectorAll('button')].map((one) => one.textContent)).to.deep.equal(['Mất sổ', 'Tách thửa']);
     expect(listing.names, 'what it may be, below').to.have.length(1);
+    // Enter on a button is the browser's own click. Sent by the runner, it now and then is never answered, as the address changes with it.
     listing.button('Tách thửa').focus();
-    await sendKeys({ press: 'Enter' });
+    listing.button('Tách thửa').click();
     expect(listing.root.activeElement?.className).to.equal('count');
     await until(() => listing.count.includes('“tách thửa đất”'));
     expect(listing.search.value).to.equal('tách thửa đất');
